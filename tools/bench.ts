@@ -11,3 +11,5 @@ if (!SUBJECTS.includes(subject as (typeof SUBJECTS)[number])) {
 }
 const { bench } = await import(`./bench/${subject}.ts`);
 await bench(options);
+
+export {};

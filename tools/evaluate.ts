@@ -11,3 +11,5 @@ if (!SUBJECTS.includes(subject as (typeof SUBJECTS)[number])) {
 }
 const { evaluate } = await import(`./evaluate/${subject}.ts`);
 await evaluate(options);
+
+export {};
