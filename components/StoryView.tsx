@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { StorySummary } from '../core/stories/summarize-story.ts';
+import { ExactWords } from './ClaimList.tsx';
+import { useWords } from './words-of-interface.ts';
+
+interface Props {
+  story: StorySummary;
+  limit?: number;
+}
+
+/** A story as a picture: claims by sources, each cell full, half or empty. */
+export function StoryView({ story, limit = 12 }: Props) {
+  const { t } = useWords();
+  const { columns, rows } = story;
+  const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  return (
+    <section class="pad">
+      <h1 lang="en">{story.title}</h1>
+      <p class="small soft">
+        {t('source.count', { count: columns.length })} · {story.period}
+      </p>
+      <table class="matrix gap">
+        <thead>
+          <tr>
+            <th scope="col">{t('page.claims')}</th>
+            {columns.map(({ key, outlet, isInferred }) => (
+              <th scope="col" key={key} title={isInferred ? t('source.inferred') : undefined}>
+                {outlet}
+                {isInferred && '*'}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? rows : rows.slice(0, limit)).map((row) => (
+            <>
+              <tr key={row.id}>
+                <td>
+                  <button
+                    type="button"
+                    class="line small"
+                    aria-expanded={open === row.id}
+                    onClick={() => setOpen(open === row.id ? null : row.id)}
+                  >
+                    {row.statement}
+                  </button>
+                </td>
+                {row.cells.map(({ status }, at) => (
+                  <td key={columns[at]!.key}>
+                    <span class={`dot ${status}`} role="img" aria-label={t(`source.${status}`)} />
+                  </td>
+                ))}
+              </tr>
+              {open === row.id && (
+                <tr key={`${row.id} words`}>
+                  <td colSpan={columns.length + 1} style={{ borderTop: 0, paddingTop: 0 }}>
+                    <ExactWords columns={columns} row={row} />
+                  </td>
+                </tr>
+              )}
+            </>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > limit && (
+        <button type="button" class="plain soft" onClick={() => setAll(!all)}>
+          {all ? t('card.less') : t('card.more', { count: rows.length - limit })}
+        </button>
+      )}
+      <p class="small soft row wrap gap">
+        {(['stated', 'differs', 'silent'] as const).map((status) => (
+          <span class="row" key={status} style={{ gap: '5px' }}>
+            <span class={`dot ${status}`} style={{ margin: 0 }} /> {t(`source.${status}`)}
+          </span>
+        ))}
+        {columns.some(({ isInferred }) => isInferred) && <span>{t('source.starred')}</span>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  isOn: boolean;
+  onChange(isOn: boolean): void;
+  children: ComponentChildren;
+}
+
+/** A switch with its sentence; a checkbox to the keyboard and to screen readers. */
+export function Switch({ isOn, onChange, children }: Props) {
+  return (
+    <label class="switch">
+      <span class="grow">{children}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,164 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+
+/** A stretch that is lit on a page, and where it stands in the window (CSS pixels). */
+export interface LitStretch {
+  text: string;
+  kind: string;
+  x: number;
+  y: number;
+}
+
+/** What our highlights show on a page now. The registry is shared, so the page's own world sees it. */
+export function litStretches(page: Page): Promise<LitStretch[]> {
+  return page.evaluate(() => {
+    const lit = [];
+    for (const [key, highlight] of CSS.highlights) {
+      if (!key.startsWith('randnotiz-')) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        if (!startContainer.isConnected) continue;
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const box = range.getClientRects()[0];
+        lit.push({
+          text: range.toString(),
+          kind: key.replace(/^randnotiz-(light|dark)-/, ''),
+          x: (box?.left ?? 0) + (box?.width ?? 0) / 2,
+          y: (box?.top ?? 0) + (box?.height ?? 0) / 2,
+        });
+      }
+    }
+    return lit;
+  });
+}
+
+/** Waits until names are lit. */
+export async function waitForLight(page: Page): Promise<LitStretch[]> {
+  await page.waitForFunction(
+    () => [...CSS.highlights.keys()].some((key) => /^randnotiz-\w+-(person|organization|place|product)$/.test(key)),
+    { timeout: 15_000 },
+  );
+  return litStretches(page);
+}
+
+/** Where a word of the article's text stands in the window (CSS pixels), scrolled into view. */
+export async function pointOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at < 0 || node.parentElement?.closest('script, style, figcaption, nav, aside')) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return null;
+  }, text);
+  if (!point) throw new Error(`The page has no text "${text}".`);
+  return point;
+}
+
+export const CARD = 'randnotiz-card >>> [role="dialog"]';
+
+/** Clicks on a word and answers with the text of the card that opens. */
+export async function openCard(page: Page, word: string): Promise<string> {
+  const { x, y } = await pointOf(page, word);
+  await page.mouse.click(x, y);
+  return cardText(page);
+}
+
+/** The text of the open card, once it has stopped loading. */
+export async function cardText(page: Page): Promise<string> {
+  await page.waitForSelector(CARD, { timeout: 10_000 });
+  await page.waitForFunction(
+    () => {
+      const text =
+        document
+          .querySelector('randnotiz-card')
+          ?.shadowRoot?.querySelector('[role="dialog"]')?.textContent ?? '';
+      return text !== '' && !/Looking it up|Wird nachgeschlagen/.test(text);
+    },
+    { timeout: 10_000 },
+  );
+  return page.$eval(CARD, (card) => (card as HTMLElement).innerText);
+}
+
+/** Presses a button of the card by its words. */
+export async function pressInCard(page: Page, label: RegExp): Promise<void> {
+  const buttons = await page.$$('randnotiz-card >>> button');
+  for (const button of buttons) {
+    const text = await button.evaluate((one) => `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`);
+    if (label.test(text)) {
+      // A click through the DOM works in both browsers also where the button is scrolled away.
+      await button.evaluate((one) => (one as HTMLElement).click());
+      return;
+    }
+  }
+  throw new Error(`The card has no button ${label}.`);
+}
+
+/** What the tour of the main job found. */
+export interface TourReport {
+  lit: number;
+  nameCard: string;
+  wordCard: string;
+  restored: boolean;
+  screenshots: string[];
+}
+
+/**
+ * Does once what the extension is for, on an open article: names are lit, a name's card, a word's
+ * card, a saved word that is there again after a reload. Leaves a picture of each step in `folder`.
+ */
+export async function tour(page: Page, folder: string): Promise<TourReport> {
+  mkdirSync(folder, { recursive: true });
+  const screenshots: string[] = [];
+  const shoot = async (name: string) => {
+    const path = `${folder}/${name}.png`;
+    await page.screenshot({ path: path as `${string}.png` });
+    screenshots.push(path);
+  };
+  const lit = await waitForLight(page);
+  await shoot('1-lit');
+
+  const name = lit.find(({ kind }) => kind === 'person') ?? lit[0]!;
+  await page.mouse.click(name.x, name.y);
+  const nameCard = await cardText(page);
+  await shoot('2-name');
+  await page.keyboard.press('Escape');
+
+  const word = await anyWord(page);
+  const wordCard = await openCard(page, word);
+  await shoot('3-word');
+  await pressInCard(page, /Save this word|Wort speichern/);
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.includes('-note-')));
+
+  await page.reload();
+  await waitForLight(page);
+  await page
+    .waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.includes('-note-')))
+    .catch(() => {});
+  const restored = (await litStretches(page)).some(
+    ({ kind, text }) => kind.startsWith('note-') && text.includes(word),
+  );
+  await pointOf(page, word);
+  await shoot('4-restored');
+  return { lit: lit.length, nameCard, wordCard, restored, screenshots };
+}
+
+/** A longish common noun of the article to look up: what a reader would point at. */
+function anyWord(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('article p, main p, p')) {
+      const text = paragraph.textContent ?? '';
+      if (text.length < 120) continue;
+      const word = text.match(/(?<= (?:der|die|das|den|dem|eine|einen|einer) )\p{Lu}\p{Ll}{5,11}\b/u);
+      if (word) return word[0];
+    }
+    return document.querySelector('p')?.textContent?.match(/\p{L}{6,}/u)?.[0] ?? '';
+  });
+}
