@@ -1,0 +1,120 @@
+import { ByteReader } from './byte-reader.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from './part-of-speech.ts';
+import { StringTable } from './string-table.ts';
+
+/** One reading of an inflected form. */
+export interface Reading {
+  lemma: string;
+  pos: PartOfSpeech;
+  /** Bits of NounFeature or VerbFeature; 0 for other parts of speech. */
+  features: number;
+}
+
+export interface DictionaryGloss {
+  text: string;
+  /** Codes of labels.ts. */
+  labels: number[];
+  /** The headword with what it governs (`sich durch etw. ankündigen`), or empty. */
+  pattern: string;
+}
+
+/** What a headword means as one part of speech, best gloss first. */
+export interface DictionaryGroup {
+  pos: PartOfSpeech;
+  /** `m`, `f`, `n`, several of them, or empty. */
+  gender: string;
+  plural: string;
+  glosses: DictionaryGloss[];
+}
+
+export interface DictionaryEntry {
+  lemma: string;
+  /** Frequency class: 0 for the commonest words, one more for each halving of the frequency. */
+  rank: number;
+  groups: DictionaryGroup[];
+}
+
+/** An entry of several words. */
+export interface DictionaryPhrase {
+  words: string[];
+  groups: DictionaryGroup[];
+}
+
+/** The tables that `npm run dictionary` builds, opened for lookup. */
+export interface Dictionary {
+  /** All readings of a form exactly as written; empty when the form is not known. */
+  readings(form: string): Reading[];
+  hasForm(form: string): boolean;
+  /** The entry of a headword exactly as written, or null. */
+  lookup(lemma: string): DictionaryEntry | null;
+  hasEntry(lemma: string): boolean;
+  /** The phrases whose rarest word is this lemma. */
+  phrases(lemma: string): DictionaryPhrase[];
+  /** Headwords that begin with `prefix`, in the order of their code units. */
+  headwordsFrom(prefix: string, limit: number): string[];
+}
+
+/**
+ * Opens the three tables as they were read from their files; copies and parses nothing.
+ *
+ * @param forms `forms.bin`, from inflected forms to lemmas
+ * @param entries `entries.bin`, from lemmas to glosses
+ * @param phrases `phrases.bin`, from lemmas to the phrases they stand in
+ */
+export function openDictionary(
+  forms: ArrayBuffer,
+  entries: ArrayBuffer,
+  phrases: ArrayBuffer,
+): Dictionary {
+  const formTable = new StringTable(forms);
+  const entryTable = new StringTable(entries);
+  const phraseTable = new StringTable(phrases);
+  return {
+    readings(form) {
+      const at = formTable.find(form);
+      return at < 0 ? [] : readReadings(new ByteReader(formTable.bytes, at), form);
+    },
+    hasForm: (form) => formTable.has(form),
+    lookup(lemma) {
+      const at = entryTable.find(lemma);
+      if (at < 0) return null;
+      const reader = new ByteReader(entryTable.bytes, at);
+      return { lemma, rank: reader.byte(), groups: readGroups(reader) };
+    },
+    hasEntry: (lemma) => entryTable.has(lemma),
+    phrases(lemma) {
+      const at = phraseTable.find(lemma);
+      if (at < 0) return [];
+      const reader = new ByteReader(phraseTable.bytes, at);
+      return Array.from({ length: reader.integer() }, () => ({
+        words: reader.text().split(' '),
+        groups: readGroups(reader),
+      }));
+    },
+    headwordsFrom: (prefix, limit) => entryTable.keysFrom(prefix, limit),
+  };
+}
+
+function readReadings(reader: ByteReader, form: string): Reading[] {
+  return Array.from({ length: reader.byte() }, () => {
+    const pos = PARTS_OF_SPEECH[reader.byte()]!;
+    const features = reader.integer();
+    const kept = form.length - reader.byte();
+    return { lemma: form.slice(0, kept) + reader.text(), pos, features };
+  });
+}
+
+function readGroups(reader: ByteReader): DictionaryGroup[] {
+  return Array.from({ length: reader.byte() }, () => {
+    const pos = PARTS_OF_SPEECH[reader.byte()]!;
+    const genders = reader.byte();
+    const gender = (genders & 1 ? 'm' : '') + (genders & 2 ? 'f' : '') + (genders & 4 ? 'n' : '');
+    const plural = reader.text();
+    const glosses = Array.from({ length: reader.byte() }, () => ({
+      text: reader.text(),
+      labels: Array.from({ length: reader.byte() }, () => reader.byte()),
+      pattern: reader.text(),
+    }));
+    return { pos, gender, plural, glosses };
+  });
+}

@@ -1,0 +1,101 @@
+import type { Buffer } from 'node:buffer';
+import { PARTS_OF_SPEECH } from '../../core/language/part-of-speech.ts';
+import { ByteWriter } from './byte-writer.ts';
+import type { SourceEntries, SourceGroup } from './collect-entries.ts';
+import type { WordForms } from './word-forms.ts';
+
+/** Glosses of a group beyond these are never shown. */
+const MOST_GLOSSES = 16;
+
+/**
+ * Forms: number of readings, then for each its part of speech, its features, and its lemma as the
+ * number of code units to drop from the form and the text to put there.
+ */
+export function encodeForms(forms: WordForms): Map<string, Buffer> {
+  const table = new Map<string, Buffer>();
+  for (const [form, readings] of forms) {
+    const writer = new ByteWriter().byte(readings.length);
+    for (const { lemma, pos, features } of readings) {
+      let shared = 0;
+      while (shared < form.length && form[shared] === lemma[shared]) shared++;
+      writer.byte(PARTS_OF_SPEECH.indexOf(pos)).integer(features);
+      writer.byte(form.length - shared).text(lemma.slice(shared));
+    }
+    table.set(form, writer.toBuffer());
+  }
+  return table;
+}
+
+/** Headwords of one word: frequency class, number of groups, the groups. */
+export function encodeEntries(
+  entries: SourceEntries,
+  frequencies: ReadonlyMap<string, number>,
+): Map<string, Buffer> {
+  const table = new Map<string, Buffer>();
+  for (const [key, groups] of entries) {
+    if (key.includes(' ')) continue;
+    const writer = new ByteWriter().byte(frequencyClass(frequencies.get(key) ?? 0));
+    writeGroups(writer, groups);
+    table.set(key, writer.toBuffer());
+  }
+  return table;
+}
+
+/** Phrases by their rarest word: number of phrases, then for each its words and its groups. */
+export function encodePhrases(
+  entries: SourceEntries,
+  forms: WordForms,
+  frequencies: ReadonlyMap<string, number>,
+): Map<string, Buffer> {
+  const byAnchor = new Map<string, SourceGroup[][]>();
+  for (const [key, groups] of entries) {
+    if (!key.includes(' ')) continue;
+    const anchor = anchorOf(groups[0]!.words, forms, frequencies);
+    const known = byAnchor.get(anchor);
+    if (known) known.push(groups);
+    else byAnchor.set(anchor, [groups]);
+  }
+  const table = new Map<string, Buffer>();
+  for (const [anchor, phrases] of byAnchor) {
+    const writer = new ByteWriter().integer(phrases.length);
+    for (const groups of phrases) {
+      writer.text(groups[0]!.words.join(' '));
+      writeGroups(writer, groups);
+    }
+    table.set(anchor, writer.toBuffer());
+  }
+  return table;
+}
+
+function anchorOf(
+  words: string[],
+  forms: WordForms,
+  frequencies: ReadonlyMap<string, number>,
+): string {
+  const lemmas = words.map((word) => forms.get(word)?.[0]?.lemma ?? word);
+  const frequency = (lemma: string) => frequencies.get(lemma) ?? 0;
+  return lemmas.reduce((best, lemma) => (frequency(lemma) < frequency(best) ? lemma : best));
+}
+
+function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
+  writer.byte(groups.length);
+  for (const { pos, gender, plural, glosses } of groups) {
+    const genderBits =
+      (gender.includes('m') ? 1 : 0) |
+      (gender.includes('f') ? 2 : 0) |
+      (gender.includes('n') ? 4 : 0);
+    writer.byte(PARTS_OF_SPEECH.indexOf(pos)).byte(genderBits).text(plural);
+    const kept = glosses.slice(0, MOST_GLOSSES);
+    writer.byte(kept.length);
+    for (const { text, labels, pattern } of kept) {
+      writer.text(text).byte(labels.length);
+      for (const code of labels) writer.byte(code);
+      writer.text(pattern);
+    }
+  }
+}
+
+/** Halving the frequency raises the class by one; the commonest words are in class 0. */
+function frequencyClass(count: number): number {
+  return Math.max(0, Math.round(14 - Math.log2(1 + count)));
+}
