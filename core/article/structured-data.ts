@@ -1,0 +1,187 @@
+/** What a page says about itself in JSON-LD, Open Graph and other meta elements. */
+export interface StructuredData {
+  /** JSON-LD types of the page's own things, nested ones included, without the schema.org prefix. */
+  types: ReadonlySet<string>;
+  /** Whether one of the types is an article (NewsArticle and its kin). */
+  hasArticle: boolean;
+  /** `og:type`, in lower case. */
+  openGraphType?: string;
+  headline?: string;
+  /** Other names of the page: `og:title`, `twitter:title`, `<title>`. */
+  titles: readonly string[];
+  /** Abstracts of the article: JSON-LD, Open Graph and meta descriptions. */
+  descriptions: readonly string[];
+  articleBody?: string;
+  byline?: string;
+  publisher?: string;
+  /** ISO 8601. */
+  publishedAt?: string;
+  /** Canonical address, as the page gives it. */
+  canonical?: string;
+}
+
+type JsonObject = Record<string, unknown>;
+
+const ARTICLE_TYPE =
+  /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|AskPublicNewsArticle|ReviewNewsArticle|BlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle|Report|AdvertiserContentArticle|SatiricalArticle)$/;
+
+/** A page is read to this many JSON values, so that a hostile one costs bounded time. */
+const MAX_VALUES = 20_000;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** JSON-LD strings often carry markup and character references that were meant for HTML. */
+function plain(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value
+    .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(/&(?:#(\d{1,6})|(\w{2,5}));/g, (whole, code, name) =>
+      code ? String.fromCodePoint(Math.min(+code, 0x10ffff)) : (ENTITIES[name] ?? whole),
+    )
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? undefined : text;
+}
+
+function typesOf(object: JsonObject): string[] {
+  return asArray(object['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^https?:\/\/schema\.org\//, '').replace(/^schema:/, ''));
+}
+
+/** Names of persons or organizations, in whichever of the usual shapes they come. */
+function namesOf(value: unknown): string[] {
+  return asArray(value).flatMap((item) => {
+    const name = isObject(item) ? plain(asArray(item.name)[0]) : plain(item);
+    return name && !/^https?:/.test(name) ? [name] : [];
+  });
+}
+
+/** A time as ISO 8601 in UTC; a bare date stays one. */
+function isoTime(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const time = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** JSON with the usual faults of hand-made templates repaired, or nothing. */
+function parseLoosely(source: string): unknown {
+  const json = source
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')
+    .trim();
+  for (const attempt of [
+    json,
+    // Line breaks and tabs inside strings, commas before a closing bracket, a semicolon at the end.
+    json
+      .replace(/[\n\r\t\f\b]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or none: a page with broken data is still a page.
+    }
+  }
+  return undefined;
+}
+
+/** Every object in a JSON value, outermost first, without recursion. */
+function objectsIn(root: unknown): JsonObject[] {
+  const found: JsonObject[] = [];
+  let level: unknown[] = [root];
+  let seen = 0;
+  while (level.length > 0 && seen < MAX_VALUES) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (++seen > MAX_VALUES) break;
+      if (isObject(value)) found.push(value);
+      if (typeof value === 'object' && value !== null) {
+        for (const child of Object.values(value)) {
+          if (typeof child === 'object' && child !== null) next.push(child);
+        }
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+/**
+ * Reads JSON-LD (also `@graph` and broken JSON), Open Graph and meta elements.
+ * Never throws on what a page may contain.
+ * Sources: https://schema.org/NewsArticle, https://ogp.me/#type_article
+ */
+export function readStructuredData(document: Document): StructuredData {
+  const types = new Set<string>();
+  let article: JsonObject | undefined;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const object of objectsIn(parseLoosely(script.textContent ?? ''))) {
+      const own = typesOf(object);
+      for (const type of own) types.add(type);
+      // The outermost article with a headline; related ones lie deeper or come later.
+      if (own.some((type) => ARTICLE_TYPE.test(type)) && !article?.headline) {
+        article = object;
+      }
+    }
+  }
+
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name');
+    const content = plain(element.getAttribute('content'));
+    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+  }
+  const present = (...values: (string | undefined)[]) => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
+
+  return {
+    types,
+    hasArticle: article !== undefined,
+    openGraphType: meta.get('og:type')?.toLowerCase(),
+    headline: plain(article?.headline),
+    titles: present(
+      meta.get('og:title'),
+      meta.get('twitter:title'),
+      plain(document.querySelector('head title, title')?.textContent),
+    ),
+    descriptions: present(
+      plain(article?.description),
+      meta.get('og:description'),
+      meta.get('twitter:description'),
+      meta.get('description'),
+    ),
+    articleBody: plain(article?.articleBody),
+    byline:
+      namesOf(article?.author).join(', ') ||
+      [meta.get('author'), meta.get('article:author')].find(
+        (name) => name && !/^https?:/.test(name),
+      ),
+    publisher: namesOf(article?.publisher)[0] ?? meta.get('og:site_name'),
+    publishedAt: isoTime(
+      article?.datePublished ??
+        meta.get('article:published_time') ??
+        meta.get('date') ??
+        meta.get('dc.date') ??
+        document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ),
+    canonical:
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url'),
+  };
+}
