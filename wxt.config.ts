@@ -54,20 +54,20 @@ export default defineConfig({
     },
     'build:publicAssets': async (_, files) => {
       for (const folder of [await ensureDictionary(), await ensureGazetteer()]) {
-        for (const name of readdirSync(folder)) {
-          if (name.endsWith('.key')) continue;
+        for (const name of readdirSync(folder).filter((one) => /\.(bin|json)$/.test(one))) {
           files.push({ absoluteSrc: join(folder, name), relativeDest: `data/${name}` });
         }
       }
-      files.push({
-        absoluteSrc: join(wxtRoot, 'corpus/stories/stargate-2025-01.json'),
-        relativeDest: 'data/stories/stargate-2025-01.json',
-      });
+      files.push({ contents: JSON.stringify(stories()), relativeDest: 'data/stories.json' });
     },
   },
 });
 
-const wxtRoot = import.meta.dirname;
+/** All bundled stories, as one file. */
+function stories(): unknown[] {
+  const folder = 'corpus/stories/';
+  return readdirSync(folder).map((name) => JSON.parse(readFileSync(folder + name, 'utf8')));
+}
 
 function patterns(mode: string): string[] {
   return [...matchPatterns(outlets), ...(mode === 'demo' ? [DEMO_PATTERN] : [])];

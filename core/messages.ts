@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { EntityBackground } from './analyze.ts';
 import type { ArticleAnalysis } from './analyze.ts';
-import type { LookUpResult } from './analyze.ts';
+import type { EntityBackground } from './describe-entity.ts';
+import type { Word } from './language/gloss.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Highlight, HighlightChange } from './notebook/highlights.ts';
 import type { Settings } from './settings.ts';
@@ -22,7 +22,7 @@ interface Messages {
   /** Popup, panel → background: a known story with its claims. */
   describeStory(data: { id: string }): StorySummary | null;
   /** Popup, panel → background: any German word or name that the reader typed. */
-  lookUp(data: { query: string }): LookUpResult;
+  lookUp(data: { query: string }): { words: Word[]; entities: EntityBackground[] };
 
   /** Page → background: put the card's code into this page, on first use. */
   loadCard(): void;

@@ -59,3 +59,27 @@ function wordOf({ entries, tokens, spans }: WordTable, token: number): Word {
   };
   return spans[token] ? { ...word, spans: spans[token] } : word;
 }
+
+const CONTENT = new Set(['noun', 'verb', 'adjective', 'adverb']);
+
+/**
+ * The less common words of a text, rarest first, each lemma once: what a reader may want to learn.
+ * Words without any English and stretches that are names are left out.
+ *
+ * @param names stretches that are names, sorted by start (UTF-16 code units)
+ */
+export function rarestWords(
+  table: WordTable,
+  names: readonly { start: number; end: number }[],
+  limit = 20,
+): Word[] {
+  const rarest = new Map<string, Word>();
+  let name = 0;
+  for (const word of unpackWords(table)) {
+    while (name < names.length && names[name]!.end <= word.start) name++;
+    const isName = name < names.length && names[name]!.start < word.end;
+    if (isName || !CONTENT.has(word.pos) || word.glosses.length === 0) continue;
+    if (!rarest.has(word.lemma)) rarest.set(word.lemma, word);
+  }
+  return [...rarest.values()].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).slice(0, limit);
+}

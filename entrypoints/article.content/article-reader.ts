@@ -8,8 +8,7 @@ import { buildTextMap, offsetAt, type TextMap } from '../../core/article/text-ma
 import { litMentions } from '../../core/entities/lit-mentions.ts';
 import type { Mention } from '../../core/entities/mentions.ts';
 import type { Word } from '../../core/language/gloss.ts';
-import { hardestWords } from '../../core/language/hard-words.ts';
-import { unpackWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
+import { rarestWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { HIGHLIGHT_COLORS, type Highlight } from '../../core/notebook/highlights.ts';
 import { namedEntities, type PageState, type PlacedNote } from '../../core/page-state.ts';
@@ -184,7 +183,7 @@ export class ArticleReader {
           }
         : undefined,
       names: namedEntities(this.mentions),
-      words: this.#words ? hardestWords(unpackWords(this.#words), this.mentions) : [],
+      words: this.#words ? rarestWords(this.#words, this.mentions) : [],
       story: this.#analysis?.story ?? null,
       notes: this.notes,
       isLit: !isSilent(this.settings, hostname, new Date()),

@@ -1,0 +1,47 @@
+import type { Gazetteer } from './entities/gazetteer.ts';
+import type { Mention } from './entities/mentions.ts';
+import { recognizeNames } from './entities/recognize.ts';
+import type { Dictionary } from './language/dictionary.ts';
+import { describeWords, type Word } from './language/gloss.ts';
+import { tokenize } from './language/tokenize.ts';
+import { matchStory } from './stories/match-story.ts';
+import type { Story } from './stories/story.ts';
+
+/** What the analysis leans on: each part is loaded once and handed in. */
+export interface Engine {
+  gazetteer: Gazetteer;
+  stories: readonly Story[];
+  dictionary: Dictionary;
+}
+
+/** The known story that an article belongs to; the score runs from 0 to 1. */
+export interface StoryMatch {
+  id: string;
+  score: number;
+}
+
+/** What the page needs first, to light its names. */
+export interface ArticleAnalysis {
+  /** Sorted by start; offsets are UTF-16 code units into the text. */
+  mentions: Mention[];
+  story: StoryMatch | null;
+}
+
+/** The whole analysis of a text. */
+export interface Analysis extends ArticleAnalysis {
+  words: Word[];
+}
+
+/** Names and story of a text. Needs no dictionary, so it answers before that is loaded. */
+export function analyzeArticle(
+  { gazetteer, stories }: Pick<Engine, 'gazetteer' | 'stories'>,
+  text: string,
+): ArticleAnalysis {
+  const mentions = recognizeNames(gazetteer, text, tokenize(text));
+  return { mentions, story: matchStory(stories, mentions, text) };
+}
+
+/** The whole way from a text to its analysis. */
+export function analyze(engine: Engine, text: string): Analysis {
+  return { ...analyzeArticle(engine, text), words: describeWords(engine.dictionary, text) };
+}
