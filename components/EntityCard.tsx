@@ -10,13 +10,15 @@ interface Props {
   named: NamedEntity | null;
   /** What we know; undefined while it is being fetched, null when it is not in the knowledge base. */
   background: EntityBackground | null | undefined;
-  onJump(mention: NamedEntity['mentions'][number]): void;
+  /** Length of the article's text (UTF-16 code units). */
+  length?: number;
+  onJump?(mention: NamedEntity['mentions'][number]): void;
   /** Opens the card of a connected entity. */
   onOpen(id: string): void;
 }
 
 /** Who or what a name is, its mentions in this article, and what the bundled sources say of it. */
-export function EntityCard({ named, background, onJump, onOpen }: Props) {
+export function EntityCard({ named, background, length = 0, onJump, onOpen }: Props) {
   const { t, language } = useWords();
   const entity = background?.entity;
   const title = entity ? entity.en : named?.label;
@@ -63,7 +65,7 @@ export function EntityCard({ named, background, onJump, onOpen }: Props) {
           </ul>
         )}
       </div>
-      {named && <Mentions named={named} onJump={onJump} />}
+      {named && onJump && <Mentions named={named} length={length} onJump={onJump} />}
       {background?.stories.map(({ id, columns, rows }) => (
         <section class="part" key={id}>
           <h2>{t('card.sources')}</h2>

@@ -64,7 +64,6 @@ export function LookUp({ onLookUp, onOpen }: Props) {
             key={background.entity.id}
             named={null}
             background={background}
-            onJump={() => {}}
             onOpen={open}
           />
         ))}

@@ -3,38 +3,44 @@ import { useWords } from './words-of-interface.ts';
 
 interface Props {
   named: NamedEntity;
+  /** Length of the article's text (UTF-16 code units). */
+  length: number;
   onJump(mention: NamedEntity['mentions'][number]): void;
 }
 
-/** How many mentions are offered as buttons; the first ones are what a reader goes back to. */
-const SHOWN = 12;
+/** Different forms of the name that are listed. */
+const FORMS = 6;
 
-/** Every mention of a name in this article, each a way to go there. */
-export function Mentions({ named, onJump }: Props) {
+/** Where in the article a name stands, as a strip from first line to last; each tick goes there. */
+export function Mentions({ named, length, onJump }: Props) {
   const { t } = useWords();
-  const { mentions } = named;
+  const { mentions, type } = named;
+  const forms = [...new Set(mentions.map(({ surface }) => surface))].slice(0, FORMS);
   return (
     <section class="part">
       <h2>{t('card.mentions', { count: mentions.length })}</h2>
-      <ol class="row wrap gap" style={{ gap: '4px', padding: 0, listStyle: 'none' }}>
-        {mentions.slice(0, SHOWN).map((mention, at) => (
+      <ol class={`strip ${type}`} style={{ padding: 0, listStyle: 'none' }}>
+        {mentions.map((mention, at) => (
           <li key={mention.start}>
             <button
               type="button"
-              class="plain small"
+              class={type}
+              style={{ left: `${(100 * mention.start) / Math.max(1, length)}%` }}
+              title={mention.surface}
               aria-label={t('card.jumpTo', { number: at + 1, surface: mention.surface })}
               onClick={() => onJump(mention)}
-            >
-              <span class="de" lang="de">
-                {mention.surface}
-              </span>
-            </button>
+            />
           </li>
         ))}
-        {mentions.length > SHOWN && (
-          <li class="soft small">{t('card.more', { count: mentions.length - SHOWN })}</li>
-        )}
       </ol>
+      {forms.length > 1 && (
+        <p class="small gap">
+          <span class="soft">{t('card.called')}</span>{' '}
+          <span class="de" lang="de">
+            {forms.join(', ')}
+          </span>
+        </p>
+      )}
     </section>
   );
 }

@@ -153,12 +153,13 @@ export async function tour(page: Page, folder: string): Promise<TourReport> {
 /** A longish common noun of the article to look up: what a reader would point at. */
 function anyWord(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const paragraph of document.querySelectorAll('article p, main p, p')) {
-      const text = paragraph.textContent ?? '';
-      if (text.length < 120) continue;
+    for (const [key, ranges] of CSS.highlights) {
+      if (!key.startsWith('randnotiz-')) continue;
+      const [range] = ranges;
+      const text = range?.startContainer.parentElement?.closest('p, div')?.textContent ?? '';
       const word = text.match(/(?<= (?:der|die|das|den|dem|eine|einen|einer) )\p{Lu}\p{Ll}{5,11}\b/u);
       if (word) return word[0];
     }
-    return document.querySelector('p')?.textContent?.match(/\p{L}{6,}/u)?.[0] ?? '';
+    throw new Error('No common noun stands near a lit name.');
   });
 }

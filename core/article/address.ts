@@ -13,9 +13,12 @@ export function articleAddress(pageAddress: string, canonical?: string): string 
   const page = new URL(pageAddress);
   const url = trusted(page, canonical) ?? page;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
+  const names: string[] = [];
+  // Not `keys()`: Firefox hands content scripts an iterator that cannot be iterated (bug 1023984).
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

@@ -11,7 +11,7 @@ import type { Word } from '../../core/language/gloss.ts';
 import { rarestWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { HIGHLIGHT_COLORS, type Highlight } from '../../core/notebook/highlights.ts';
-import { namedEntities, type PageState, type PlacedNote } from '../../core/page-state.ts';
+import { type NamedEntity, namedEntities, type PageState, type PlacedNote } from '../../core/page-state.ts';
 import { isSilent, type Settings } from '../../core/settings.ts';
 
 /** Longest text whose words are all fetched at once; beyond it, a paragraph's on demand. */
@@ -128,16 +128,22 @@ export class ArticleReader {
     }));
   }
 
-  /** The word at a text offset, from what was fetched for the whole article or for its paragraph. */
-  async wordAt(offset: number): Promise<Word | null> {
-    if (this.#words) return wordAt(this.#words, offset);
-    const { text } = this.map;
+  /** The word at an offset of a map, from what was fetched for the whole article or its paragraph. */
+  async wordAt(map: TextMap, offset: number): Promise<Word | null> {
+    if (this.#words && map === this.map) return wordAt(this.#words, offset);
+    const { text } = map;
     const from = text.lastIndexOf('\n', offset) + 1;
     const to = text.indexOf('\n', offset);
     const paragraph = text.slice(from, to < 0 ? undefined : to);
     const table = await sendMessage('describeWords', { text: paragraph });
     const word = wordAt(table, offset - from);
     return word && shifted(word, from);
+  }
+
+  /** The entity that the article somewhere names by just this word. */
+  nameSpelled(surface: string): NamedEntity | null {
+    const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
+    return namedEntities(this.mentions).find((name) => name.id === id) ?? null;
   }
 
   /** Where the words of the article begin, for the keyboard's way from word to word. */
@@ -213,8 +219,8 @@ export class ArticleReader {
   }
 
   /** Marks what a card is about; null takes the mark away. */
-  paintActive(spans: readonly Stretch[] | null): void {
-    this.#painter.paint(`${this.tone}-active`, this.map, spans ?? [], 2);
+  paintActive(spans: readonly Stretch[] | null, map = this.map): void {
+    this.#painter.paint(`${this.tone}-active`, map, spans ?? [], 2);
   }
 
   /** Scrolls to a stretch and marks it for a moment. */
@@ -241,11 +247,11 @@ export class ArticleReader {
     this.#painter.clear();
   }
 
-  /** Where the sections of the article begin: at its subheads. */
+  /** Where the sections of the article begin: below the headline, and at its subheads. */
   #sections(): number[] {
     const starts: number[] = [];
-    for (const block of this.article?.blocks ?? []) {
-      if (!/^H[2-6]$/i.test(block.tagName)) continue;
+    for (const [at, block] of (this.article?.blocks ?? []).entries()) {
+      if (at > 0 && !/^H[2-6]$/i.test(block.tagName)) continue;
       const walker = this.window.document.createTreeWalker(block, 4);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = offsetAt(this.map, node, 0);

@@ -1,6 +1,8 @@
 import { describeAnchor } from '../../core/article/anchor.ts';
 import { liveRange, type Stretch } from '../../core/article/highlight-painter.ts';
+import type { MappedPlace } from '../../core/article/place-at-point.ts';
 import { selectedStretch } from '../../core/article/selected-stretch.ts';
+import type { TextMap } from '../../core/article/text-map.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { newId } from '../../core/notebook/new-id.ts';
 import { namedEntities } from '../../core/page-state.ts';
@@ -16,23 +18,26 @@ export class CardOpener {
     this.#reader = reader;
   }
 
-  /** Opens the card of the name or word at a text offset. Answers whether there is one. */
-  async openAt(offset: number, takesFocus: boolean): Promise<boolean> {
+  /** Opens the card of the name or word at a place. Answers whether there is one. */
+  async openAt({ map, offset }: MappedPlace, takesFocus: boolean): Promise<boolean> {
     const request = ++this.#request;
     const reader = this.#reader;
-    const mention = reader.mentionAt(offset);
-    const word = mention ? null : await reader.wordAt(offset);
-    const highlight = reader.noteAt(offset)?.highlight ?? null;
+    const isInArticle = map === reader.map;
+    const mention = isInArticle ? reader.mentionAt(offset) : null;
+    const word = mention ? null : await reader.wordAt(map, offset);
     const stretch = mention ?? word;
     if (!stretch) return false;
-    const named = mention && this.#actions.nameOf(mention.id);
+    const subject: CardSubject = {
+      named: mention ? this.#actions.nameOf(mention.id) : reader.nameSpelled(word!.surface),
+      word,
+      highlight: isInArticle ? (reader.noteAt(offset)?.highlight ?? null) : null,
+      stretch: { start: stretch.start, end: stretch.end },
+      isPassage: false,
+      canSave: isInArticle,
+    };
     const door = await this.#door();
     if (!door || request !== this.#request) return false;
-    this.#open(
-      door,
-      { named, word, highlight, stretch: { start: stretch.start, end: stretch.end }, isPassage: false },
-      takesFocus,
-    );
+    this.#open(door, subject, takesFocus, map);
     return true;
   }
 
@@ -41,7 +46,7 @@ export class CardOpener {
     const stretch = this.selection();
     const door = stretch && (await this.#door());
     if (!door) return;
-    this.#open(door, { named: null, word: null, highlight: null, stretch, isPassage: true }, true);
+    this.#openPassage(door, stretch);
   }
 
   /** Offers to save what is selected, by a small button beside it. */
@@ -50,13 +55,15 @@ export class CardOpener {
     const door = stretch && (await this.#door());
     if (!door) return;
     const { tone, settings } = this.#reader;
-    door.offer({ measure: () => this.#measure(stretch), tone, settings }, () =>
-      this.openSelectionAt(door, stretch),
+    const { map } = this.#reader;
+    door.offer({ measure: () => this.#measure(map, stretch), tone, settings }, () =>
+      this.#openPassage(door, stretch),
     );
   }
 
-  openSelectionAt(door: CardDoor, stretch: Stretch): void {
-    this.#open(door, { named: null, word: null, highlight: null, stretch, isPassage: true }, true);
+  #openPassage(door: CardDoor, stretch: Stretch): void {
+    const subject = { named: null, word: null, highlight: null, isPassage: true, canSave: true };
+    this.#open(door, { ...subject, stretch }, true, this.#reader.map);
   }
 
   selection(): Stretch | null {
@@ -68,14 +75,16 @@ export class CardOpener {
     cardDoor()?.close();
   }
 
-  #open(door: CardDoor, subject: CardSubject, takesFocus: boolean): void {
-    const { map, tone, settings } = this.#reader;
+  #open(door: CardDoor, subject: CardSubject, takesFocus: boolean, map: TextMap): void {
+    const { tone, settings } = this.#reader;
+    // Our own map is made anew when the page changes; a paragraph's map stays as it was.
+    const isInArticle = map === this.#reader.map;
     door.open({
       subject,
       text: map.text,
-      measure: () => this.#measure(subject.stretch),
+      measure: () => this.#measure(isInArticle ? this.#reader.map : map, subject.stretch),
       onSubject: (spans) =>
-        this.#reader.paintActive(spans?.map(([start, end]) => ({ start, end })) ?? null),
+        this.#reader.paintActive(spans?.map(([start, end]) => ({ start, end })) ?? null, map),
       takesFocus,
       tone,
       settings,
@@ -83,8 +92,8 @@ export class CardOpener {
     });
   }
 
-  #measure(stretch: Stretch): Range | null {
-    return liveRange(this.#reader.window.document, this.#reader.map, stretch);
+  #measure(map: TextMap, stretch: Stretch): Range | null {
+    return liveRange(this.#reader.window.document, map, stretch);
   }
 
   /** The card's door, opened by the background putting the card's script into this page. */

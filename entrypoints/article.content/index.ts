@@ -33,9 +33,9 @@ export default defineContentScript({
       for (const stop of unlisten) stop();
     });
 
-    await reader.read();
     watchPage(window, (node) => cardDoor()?.contains(node) ?? false, () => reader.reread(), signal);
     listenToPointer(window, reader, opener, signal);
     listenToKeyboard(window, reader, opener, signal);
+    await reader.read();
   },
 });

@@ -29,6 +29,9 @@ export function listenToKeyboard(
     );
   };
 
+  const openCurrent = ({ start }: Stretch) =>
+    opener.openAt({ map: reader.map, offset: start }, true);
+
   const keys: Record<string, () => boolean> = {
     'Alt+ArrowDown': () => (moveBetween(reader.lit, 1), true),
     'Alt+ArrowUp': () => (moveBetween(reader.lit, -1), true),
@@ -36,12 +39,12 @@ export function listenToKeyboard(
     'Alt+Shift+ArrowLeft': () => (moveBetween(words(reader), -1), true),
     'Alt+Enter': () => {
       if (opener.selection()) void opener.openSelection();
-      else if (current) void opener.openAt(current.start, true);
+      else if (current) void openCurrent(current);
       return true;
     },
     Enter: () => {
       if (!current || isTyping(window.document.activeElement)) return false;
-      void opener.openAt(current.start, true);
+      void openCurrent(current);
       return true;
     },
     Escape: () => {

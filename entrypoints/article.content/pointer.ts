@@ -1,4 +1,4 @@
-import { offsetAtPoint } from '../../core/article/offset-at-point.ts';
+import { letterAtPoint, placeOfLetter } from '../../core/article/place-at-point.ts';
 import { cardDoor } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { CardOpener } from './card-opener.ts';
@@ -16,8 +16,10 @@ export function listenToPointer(
   opener: CardOpener,
   signal: AbortSignal,
 ): void {
-  const offsetOf = (event: MouseEvent) =>
-    offsetAtPoint(window.document, reader.map, event.clientX, event.clientY);
+  const placeOf = ({ clientX, clientY }: MouseEvent) => {
+    const letter = letterAtPoint(window.document, clientX, clientY);
+    return letter && placeOfLetter(reader.map, letter);
+  };
 
   window.addEventListener(
     'click',
@@ -28,13 +30,13 @@ export function listenToPointer(
         'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]',
       );
       if (isControl && !event.altKey) return;
-      const offset = offsetOf(event);
-      if (offset < 0) {
+      const place = placeOf(event);
+      if (!place) {
         opener.close();
         return;
       }
       if (isControl) event.preventDefault();
-      void opener.openAt(offset, false).then((isOpen) => {
+      void opener.openAt(place, false).then((isOpen) => {
         if (!isOpen) opener.close();
       });
     },
@@ -58,8 +60,8 @@ export function listenToPointer(
       window.clearTimeout(rest);
       if (!reader.settings.hover || event.buttons !== 0 || cardDoor()?.contains(event.target)) return;
       rest = window.setTimeout(() => {
-        const offset = offsetOf(event);
-        if (offset >= 0 && !opener.selection()) void opener.openAt(offset, false);
+        const place = placeOf(event);
+        if (place && !opener.selection()) void opener.openAt(place, false);
       }, REST);
     },
     { passive: true, signal },

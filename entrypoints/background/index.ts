@@ -17,7 +17,7 @@ export default defineBackground(() => {
     const { tab, frameId } = checkSender(sender, 'page');
     await browser.scripting.executeScript({
       target: { tabId: tab!.id!, frameIds: [frameId ?? 0] },
-      files: ['content-scripts/card.js'],
+      files: ['/content-scripts/card.js'],
     });
   });
 
@@ -39,7 +39,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: 'note-selection',
-      title: browser.i18n.getMessage('noteSelection'),
+      title: '__MSG_noteSelection__',
       contexts: ['selection'],
     });
     void registerExtraSites();

@@ -78,6 +78,7 @@ export function Card({ request, onClose }: Props) {
         <EntityCard
           named={named}
           background={background}
+          length={text.length}
           onJump={actions.jump}
           onOpen={setEntityId}
         />
@@ -103,6 +104,7 @@ export function Card({ request, onClose }: Props) {
       ) : (
         <CardActions
           isName={entityId !== null}
+          canSave={subject.canSave}
           word={word}
           background={background}
           hasNote={highlight !== null}

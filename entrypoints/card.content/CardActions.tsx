@@ -5,6 +5,7 @@ import type { Word } from '../../core/language/gloss.ts';
 
 interface Props {
   isName: boolean;
+  canSave: boolean;
   word: Word | null;
   background: EntityBackground | null | undefined;
   hasNote: boolean;
@@ -19,10 +20,11 @@ interface Props {
 export function CardActions(props: Props) {
   const { t } = useWords();
   const [failure, setFailure] = useState(false);
-  const { isName, word, background, hasNote, isSaved } = props;
+  const { isName, canSave, word, background, hasNote, isSaved } = props;
   const hasStory = (background?.stories.length ?? 0) > 0;
 
   const saveButton = (kind: string) =>
+    canSave &&
     !hasNote &&
     !isSaved && (
       <button
@@ -43,9 +45,11 @@ export function CardActions(props: Props) {
           </button>
         )}
         {saveButton(hasStory ? '' : 'main')}
-        <button type="button" onClick={props.onEdit}>
-          {t(hasNote ? 'note.edit' : 'note.add')}
-        </button>
+        {canSave && (
+          <button type="button" onClick={props.onEdit}>
+            {t(hasNote ? 'note.edit' : 'note.add')}
+          </button>
+        )}
         <span class="grow" />
         <button type="button" class="plain" aria-label={t('card.closeHint')} onClick={props.onClose}>
           <span class="key">Esc</span>

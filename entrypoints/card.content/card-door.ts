@@ -13,6 +13,8 @@ export interface CardSubject {
   stretch: { start: number; end: number };
   /** Open the editor at once: the reader selected a passage to save it. */
   isPassage: boolean;
+  /** Whether it stands in the article, so that it can be saved and found again. */
+  canSave: boolean;
 }
 
 /** What a card can ask of the page that it stands on. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 const SCRIPT_ID = 'extra-sites';
-const FILES = { js: ['content-scripts/article.js'], css: ['content-scripts/article.css'] };
+const SCRIPT = '/content-scripts/article.js';
+const STYLE = '/content-scripts/article.css';
 
 const pattern = (host: string) => `*://${host}/*`;
 
@@ -39,7 +40,13 @@ export async function registerExtraSites(): Promise<void> {
   }
   if (sites.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches: sites.map(pattern), ...FILES, persistAcrossSessions: true },
+    {
+      id: SCRIPT_ID,
+      matches: sites.map(pattern),
+      js: [SCRIPT],
+      css: [STYLE],
+      persistAcrossSessions: true,
+    },
   ]);
 }
 
@@ -48,6 +55,6 @@ export async function registerExtraSites(): Promise<void> {
  * @throws where the browser lets no extension in
  */
 export async function readTab(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
-  await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
+  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
 }

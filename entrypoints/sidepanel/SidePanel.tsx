@@ -29,7 +29,7 @@ export function SidePanel() {
 
   return (
     <main>
-      <Tabs tabs={TABS.map((id) => ({ id, label: t(`page.${id}`) }))} current={tab} onChange={setTab} />
+      <Tabs tabs={TABS.map((id) => ({ id, label: t(`page.${id}`) }))} current={tab} onChange={(id) => setTab(id)} />
       <div role="tabpanel" id="tab-panel" aria-label={t(`page.${tab}`)}>
         {connected === undefined ? (
           <p class="pad soft">{t('page.reading')}</p>

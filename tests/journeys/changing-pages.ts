@@ -107,4 +107,4 @@ export const CHANGING_PAGES = [
   hugePage,
   hostilePage,
 ];
-export const LIVE_PAGE = { host: HOST, path: '/live.html', html: '' };
+export const LIVE_PAGE = { host: HOST, path: '/live.html' };

@@ -12,7 +12,7 @@ export interface ReadingBrowser {
   browser: Browser;
   server: PageServer;
   /** Opens one of the served pages in a new tab. */
-  open(page: ServedPage): Promise<Page>;
+  open(page: Pick<ServedPage, 'host' | 'path'>): Promise<Page>;
   /** Opens a page of the extension for the tab that shows `page`. */
   openExtensionPage(name: 'popup' | 'sidepanel' | 'options', page?: Page): Promise<Page>;
   /** Stops the background, as the browser does after 30 idle seconds. Chrome only. */
@@ -59,7 +59,7 @@ export async function startReading(
   const origin = async () => {
     if (kind === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-    return new URL(worker.url()).origin;
+    return worker.url().replace(/\/background\.js$/, '');
   };
 
   const newPage = async () => {
