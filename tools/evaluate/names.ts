@@ -6,6 +6,7 @@ import { tokenize } from '../../core/language/tokenize.ts';
 import { ensureGazetteer } from '../build-gazetteer.ts';
 import { sharedPath } from '../shared.ts';
 import { evaluatePages } from './names-on-pages.ts';
+import { evaluateStories } from './stories-on-pages.ts';
 
 interface GoldSpan {
   start: number;
@@ -28,7 +29,7 @@ export async function readGazetteer(): Promise<Gazetteer> {
 }
 
 /**
- * Measures name recognition: F1 and right entity on the reports with gold by hand, traps lit, then
+ * Measures name recognition: F1 and right entity on the reports with gold by hand, traps lit, the bundled stories, then
  * what is recognized on real pages and which frequent names have no entity.
  *
  * Options: `--errors` lists every miss and false alarm; `--lit NAME` prints the lit stretches of the
@@ -37,6 +38,7 @@ export async function readGazetteer(): Promise<Gazetteer> {
 export async function evaluate(options: string[]): Promise<void> {
   const gazetteer = await readGazetteer();
   await evaluateGold(gazetteer, options.includes('--errors'));
+  await evaluateStories(gazetteer);
   const lit = options.indexOf('--lit');
   await evaluatePages(gazetteer, lit < 0 ? null : (options[lit + 1] ?? ''));
 }
