@@ -1,0 +1,54 @@
+import { PieceFlag } from './name-pieces.ts';
+import { type Finding, type Reading, take } from './reading.ts';
+import { pieceText } from './word-context.ts';
+
+const SCORE = 0.9;
+
+/**
+ * Finds abbreviations that the text itself introduces in brackets behind a name, "Deutsche
+ * Umwelthilfe (DUH)", and all their later mentions. What the gazetteer knows is found already.
+ */
+export function findAbbreviations(reading: Reading): void {
+  const { pieces, taken } = reading;
+  const introduced = new Map<string, Finding>();
+  for (const finding of [...reading.findings]) {
+    const inside = finding.to + 1;
+    if (finding.kind !== 'name' || inside + 1 >= pieces.count || taken[inside]) continue;
+    if (pieceText(pieces, finding.to) !== '(' || pieceText(pieces, inside + 1) !== ')') continue;
+    const abbreviation = pieceText(pieces, inside);
+    const name = pieces.text.slice(pieces.starts[finding.from], pieces.ends[finding.to - 1]);
+    if (isAbbreviationOf(abbreviation, name)) introduced.set(abbreviation, finding);
+  }
+  if (introduced.size === 0) return;
+  for (let piece = 0; piece < pieces.count; piece++) {
+    if (taken[piece] || !(pieces.flags[piece]! & PieceFlag.capital)) continue;
+    const finding = introduced.get(pieceText(pieces, piece));
+    if (!finding) continue;
+    const { entity, name } = finding;
+    const kind = 'abbreviation' as const;
+    take(reading, {
+      from: piece,
+      to: piece + 1,
+      entity,
+      name,
+      kind,
+      inflected: false,
+      score: SCORE,
+    });
+  }
+}
+
+/** Whether the capitals of a short word are, in their order, letters of the name. */
+export function isAbbreviationOf(abbreviation: string, name: string): boolean {
+  if (!/^\p{Lu}[\p{L}&-]{1,7}$/u.test(abbreviation)) return false;
+  const capitals = abbreviation.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  if (capitals.length < 2) return false;
+  const letters = name.toLowerCase();
+  let at = letters.indexOf(capitals[0]!);
+  if (at !== 0) return false;
+  for (const capital of capitals.slice(1)) {
+    at = letters.indexOf(capital, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

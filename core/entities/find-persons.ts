@@ -1,0 +1,195 @@
+import { joined } from './find-forms.ts';
+import type { KnownNames } from './find-known-names.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type NamePieces, PieceFlag } from './name-pieces.ts';
+import { childOf } from './name-trie.ts';
+import { FormKind } from './surface-forms.ts';
+import { hasDeterminer, hasTitle, isWord, pieceText } from './word-context.ts';
+
+/** A stretch that reads like the name of a person whom the gazetteer does not know. */
+export interface PersonName {
+  /** First piece, and the one after the last. */
+  from: number;
+  to: number;
+  /** Where the surname begins; `from` when a title stood in place of the first name. */
+  surname: number;
+  /** The known person when only the middle of the name is new (Donald John Trump), else -1. */
+  entity: number;
+}
+
+const PARTICLES = new Set(
+  'von vom van der den de du da dos del della di zu zum bin ibn al el le la ten ter y e'.split(' '),
+);
+/** Titles that nobody bears without a name behind them: even an ordinary word is a surname then. */
+const ADDRESS = /^(?:Herrn?|Frau|Dr|Prof|Professor|Professorin)$/;
+/** Surnames have at most this many words after their particles (García Márquez). */
+const SURNAME_WORDS = 2;
+
+/**
+ * Finds names of unknown people: a given name with a surname behind it (Anna Keller, Karl-Theodor zu
+ * Guttenberg), or a title with a word behind it that is no German word (Trainer Thioune).
+ */
+export function findPersons(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  known: KnownNames,
+): PersonName[] {
+  const persons: PersonName[] = [];
+  for (let piece = 0; piece < pieces.count; piece++) {
+    const person = known.isFirstName[piece]
+      ? fullName(gazetteer, pieces, known, piece)
+      : titledName(gazetteer, pieces, known, piece);
+    if (!person) continue;
+    persons.push(person);
+    piece = person.to - 1;
+  }
+  return persons;
+}
+
+function fullName(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  known: KnownNames,
+  from: number,
+): PersonName | null {
+  const { flags } = pieces;
+  if (flags[from]! & PieceFlag.glued || !(flags[from]! & PieceFlag.capital)) return null;
+  // Towns and countries are given names too (Florence, Israel): the gazetteer is believed first.
+  if (namesElse(gazetteer, known, from) && !hasTitle(gazetteer, pieces, from)) return null;
+  const wordly = isWord(gazetteer, pieces, from);
+  if (wordly && hasDeterminer(pieces, from)) return null;
+
+  let piece = from + 1;
+  let given = 1;
+  while (piece < pieces.count && joined(pieces, piece)) {
+    if (known.isFirstName[piece] && !isLongMatch(known, piece)) given++;
+    else if (!isInitial(pieces, piece)) break;
+    piece++;
+  }
+  let particles = 0;
+  while (piece < pieces.count && joined(pieces, piece) && PARTICLES.has(pieceText(pieces, piece))) {
+    piece++;
+    particles++;
+  }
+  const surname = piece - particles;
+  if (canBeSurname(gazetteer, pieces, known, piece, wordly)) {
+    const to = surnameEnd(gazetteer, pieces, known, piece);
+    return { from, to, surname, entity: knownPerson(gazetteer, pieces, from, to - 1) };
+  }
+  // Two given names in a row: the second is the surname (Marc Walter).
+  if (given > 1 && particles === 0 && !(flags[piece - 1]! & PieceFlag.glued) && !wordly) {
+    return {
+      from,
+      to: piece,
+      surname: piece - 1,
+      entity: knownPerson(gazetteer, pieces, from, piece - 1),
+    };
+  }
+  return null;
+}
+
+function titledName(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  known: KnownNames,
+  piece: number,
+): PersonName | null {
+  const flags = pieces.flags[piece]!;
+  if (!(flags & PieceFlag.capital) || flags & (PieceFlag.shouted | PieceFlag.glued)) return null;
+  if (namesElse(gazetteer, known, piece) || !hasTitle(gazetteer, pieces, piece)) return null;
+  const addressed = ADDRESS.test(pieceText(pieces, piece - 1).replace(/\.$/, ''));
+  if (!addressed && endsInWord(gazetteer, pieces, piece)) return null;
+  if (addressed && gazetteer.title.test(pieceText(pieces, piece))) return null;
+  const to = gluedEnd(pieces, piece);
+  if (to > piece + 1 && isWord(gazetteer, pieces, to - 1)) return null;
+  return { from: piece, to, surname: piece, entity: -1 };
+}
+
+function canBeSurname(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  known: KnownNames,
+  piece: number,
+  wordly: boolean,
+): boolean {
+  if (piece >= pieces.count || !joined(pieces, piece)) return false;
+  const flags = pieces.flags[piece]!;
+  if (!(flags & PieceFlag.capital) || flags & (PieceFlag.mark | PieceFlag.link | PieceFlag.glued))
+    return false;
+  const length = pieces.ends[piece]! - pieces.starts[piece]!;
+  if (length < 2 || (flags & PieceFlag.shouted && length <= 4)) return false;
+  if (isLongMatch(known, piece)) return false;
+  return !wordly || !isWord(gazetteer, pieces, piece);
+}
+
+function surnameEnd(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  known: KnownNames,
+  first: number,
+): number {
+  let to = gluedEnd(pieces, first);
+  for (let words = 1; words < SURNAME_WORDS; words++) {
+    if (!canBeSurname(gazetteer, pieces, known, to, true) || known.matchAt[to]) break;
+    if (endsInWord(gazetteer, pieces, to) || isWord(gazetteer, pieces, to - 1)) break;
+    if (pieces.flags[to]! & PieceFlag.shouted) break;
+    to = gluedEnd(pieces, to);
+  }
+  return to;
+}
+
+/** Past the hyphens of a double name: Müller-Lüdenscheidt. */
+function gluedEnd(pieces: NamePieces, piece: number): number {
+  let to = piece + 1;
+  while (
+    to < pieces.count &&
+    pieces.flags[to]! & PieceFlag.glued &&
+    pieces.flags[to]! & PieceFlag.capital
+  )
+    to++;
+  return to;
+}
+
+/** Whether a piece is an ordinary word or a compound that ends in one (Spitzenkandidat). */
+function endsInWord(gazetteer: Gazetteer, pieces: NamePieces, piece: number): boolean {
+  if (isWord(gazetteer, pieces, piece)) return true;
+  return gazetteer.title.test(pieceText(pieces, piece));
+}
+
+/** Whether a piece is a name by itself, and not only somebody's surname. */
+const namesElse = (gazetteer: Gazetteer, known: KnownNames, piece: number): boolean =>
+  known.matches[known.matchAt[piece]! - 1]?.forms.some(
+    (form) => !isSurname(gazetteer.formKinds[form]!),
+  ) ?? false;
+
+const isSurname = (kind: number): boolean =>
+  kind === FormKind.surname || kind === FormKind.famousSurname;
+
+const isLongMatch = (known: KnownNames, piece: number): boolean => {
+  const match = known.matches[known.matchAt[piece]! - 1];
+  return match !== undefined && match.to - match.from > 1;
+};
+
+const isInitial = (pieces: NamePieces, piece: number): boolean =>
+  /^\p{Lu}\.?$/u.test(pieceText(pieces, piece)) && pieces.ends[piece]! - pieces.starts[piece]! <= 2;
+
+/** The known person with this first and last word in the name, or -1. */
+function knownPerson(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  first: number,
+  last: number,
+): number {
+  const { edges, terminalStarts, formKinds, formEntities } = gazetteer;
+  const given = childOf(edges, 0, pieces.hashes[first]!);
+  if (given < 0) return -1;
+  for (const hash of [pieces.hashes[last]!, pieces.lessOne[last]!]) {
+    const node = childOf(edges, given, hash);
+    if (node < 0) continue;
+    for (let form = terminalStarts[node]!; form < terminalStarts[node + 1]!; form++) {
+      const entity = formEntities[form]!;
+      if (formKinds[form] === FormKind.name && gazetteer.typeOf(entity) === 'person') return entity;
+    }
+  }
+  return -1;
+}

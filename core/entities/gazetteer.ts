@@ -1,0 +1,83 @@
+import { openSections, type Section } from './binary-sections.ts';
+import { ENTITY_TYPES, type EntityType } from './entity.ts';
+import { filterHas } from './word-filter.ts';
+
+/** In place of an entity's index, for forms that belong to none (first names). */
+export const NO_ENTITY = 0xffffffff;
+
+/** What a form asks of the text beside the same letters; bits. */
+export const FormFlag = {
+  /** Only recognized exactly as it is spelled. */
+  asSpelled: 1,
+  /** Begins with a small letter (dpa, von der Leyen). */
+  small: 2,
+  /** Has neither spaces nor hyphens. */
+  oneWord: 4,
+} as const;
+
+/** The names of the knowledge base as flat arrays: nothing is parsed or copied when it is opened. */
+export interface Gazetteer {
+  /** Entity ids by index. */
+  readonly ids: readonly string[];
+  /** Edges of the trie, for `childOf`. */
+  readonly edges: Uint32Array;
+  /** For each node where its forms begin in the `form…` arrays. */
+  readonly terminalStarts: Uint32Array;
+  readonly formHashes: Uint32Array;
+  readonly formEntities: Uint32Array;
+  readonly formKinds: Uint8Array;
+  readonly formFlags: Uint8Array;
+  typeOf(entity: number): EntityType;
+  subtypeOf(entity: number): string | undefined;
+  /** Indices of the entities that one is linked with. */
+  linksOf(entity: number): Uint32Array;
+  /** Folded hashes of the words that settle an entity's ambiguous names. */
+  cuesOf(entity: number): Uint32Array;
+  /** Matches a word that is, or ends in, a title of a person (`Vizekanzlerin`). */
+  readonly title: RegExp;
+  /** Whether a word, by its folded hash, is an ordinary word of German. */
+  isWord(hash: number): boolean;
+}
+
+/**
+ * Opens the buffer that `compileGazetteer` made.
+ * @throws if the buffer holds something else.
+ */
+export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
+  const sections = openSections(buffer);
+  const section = <T extends Section>(name: string) => sections.get(name) as T;
+  const words = section<Uint32Array>('words');
+  const types = section<Uint8Array>('types');
+  const subtypes = section<Uint8Array>('subtypes');
+  const subtypeNames = section<string>('subtypeNames').split('\n');
+  const slice = (name: string) => {
+    const starts = section<Uint32Array>(`${name}Starts`);
+    const values = section<Uint32Array>(name);
+    return (entity: number) => values.subarray(starts[entity], starts[entity + 1]);
+  };
+  return {
+    ids: section<string>('ids').split('\n'),
+    edges: section('edges'),
+    terminalStarts: section('terminalStarts'),
+    formHashes: section('formHashes'),
+    formEntities: section('formEntities'),
+    formKinds: section('formKinds'),
+    formFlags: section('formFlags'),
+    typeOf: (entity) => ENTITY_TYPES[types[entity]!]!,
+    subtypeOf: (entity) => subtypeNames[subtypes[entity]!] || undefined,
+    linksOf: slice('links'),
+    cuesOf: slice('cues'),
+    title: titlePattern(section<string>('titles')),
+    isWord: (hash) => filterHas(words, hash),
+  };
+}
+
+/** Titles are declined (den Präsidenten, des Kanzlers) and have feminine forms (Sprecherin). */
+function titlePattern(titles: string): RegExp {
+  if (titles === '') return /(?!)/;
+  const stems = titles
+    .split('\n')
+    .map((title) => title.toLowerCase())
+    .join('|');
+  return new RegExp(`(?:${stems})(?:in|s|n|en|r|es)?$`, 'iu');
+}

@@ -1,0 +1,68 @@
+import { type FormMatch, joined, pieceHash } from './find-forms.ts';
+import { foldedHash } from './fold-name.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type NamePieces, PieceFlag } from './name-pieces.ts';
+import { hasDeterminer, isWord, pieceText, startsSentence } from './word-context.ts';
+
+/** Before these a party or company is not meant: "im Grünen", "eine Union". */
+const NEVER_BEFORE_ORGANIZATION = new Set(
+  'im ins am zum beim ein eine einen einem einer eines kein keine viele mehr weniger jede jeder'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a word right before the match settles that it names this entity (Plattform X, Kanzler
+ * Scholz), or, for cues that begin with a hyphen, the word joined behind it (X-Chef).
+ */
+export function hasCue(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  match: FormMatch,
+  entity: number,
+): boolean {
+  const cues = gazetteer.cuesOf(entity);
+  if (cues.length === 0) return false;
+  const before = match.from - 1;
+  if (before >= 0 && joined(pieces, match.from)) {
+    if (cues.includes(pieceHash(pieces, before)) || cues.includes(tokenHash(pieces, before)))
+      return true;
+  }
+  const next = match.to;
+  if (next >= pieces.count || !(pieces.flags[next]! & PieceFlag.glued)) return false;
+  const cue = `-${pieceText(pieces, next)}`;
+  return cues.includes(foldedHash(cue, 0, cue.length));
+}
+
+/** The hash of a whole hyphen compound that ends with a piece (CDU-Chef). */
+function tokenHash(pieces: NamePieces, last: number): number {
+  let first = last;
+  while (first > 0 && pieces.flags[first]! & PieceFlag.glued) first--;
+  return foldedHash(pieces.text, pieces.starts[first]!, pieces.ends[last]!);
+}
+
+/**
+ * Whether a match is rather the ordinary word that is spelled like it: "der Koch", "im Essen",
+ * "Linke Gruppen". Without an entity, the match is a surname.
+ *
+ * @param strict take every ordinary word for one, where nothing but company speaks for the name
+ */
+export function isOrdinary(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  match: FormMatch,
+  entity = -1,
+  strict = false,
+): boolean {
+  const { from, to } = match;
+  if (to - from > 1 || !isWord(gazetteer, pieces, from)) return false;
+  const type = entity < 0 ? 'person' : gazetteer.typeOf(entity);
+  const next = to < pieces.count && joined(pieces, to) ? pieces.flags[to]! : 0;
+  const compound = (next | pieces.flags[from]!) & PieceFlag.glued;
+  if (startsSentence(pieces, from) && next & PieceFlag.capital && !compound) return true;
+  if (type === 'organization' || type === 'product') {
+    if (from === 0 || !joined(pieces, from)) return false;
+    return NEVER_BEFORE_ORGANIZATION.has(pieceText(pieces, from - 1).toLowerCase());
+  }
+  return strict || compound !== 0 || hasDeterminer(pieces, from);
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../entities/mentions.ts';
+import type { Signature, Story } from './story.ts';
+
+/** A story that a text reports on, and how surely (0 to 1). */
+export interface StoryMatch {
+  id: string;
+  score: number;
+}
+
+/** Below this a text only touches the story. */
+const THRESHOLD = 0.5;
+
+/**
+ * The bundled story that a text reports on, or null. A text must name somebody from each of the
+ * story's required groups; then counts how much of it is about the story: the share of its mentions
+ * that name the story's entities, the share of these entities that it names, and the keywords.
+ *
+ * @param mentions the text's mentions, from `recognizeNames`
+ */
+export function matchStory(
+  stories: readonly Pick<Story, 'id' | 'signature'>[],
+  mentions: readonly Mention[],
+  text: string,
+): StoryMatch | null {
+  const lowerCase = text.toLowerCase();
+  let best: StoryMatch | null = null;
+  for (const { id, signature } of stories) {
+    const score = scoreSignature(signature, mentions, lowerCase);
+    if (score >= THRESHOLD && (best === null || score > best.score)) best = { id, score };
+  }
+  return best;
+}
+
+function scoreSignature(signature: Signature, mentions: readonly Mention[], text: string): number {
+  const { required, entities, keywords } = signature;
+  const counts = new Map<string, number>();
+  let named = 0;
+  for (const { id, kind } of mentions) {
+    if (kind === 'derived') continue;
+    named++;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  if (!required.every((group) => group.some((id) => counts.has(id)))) return 0;
+  const present = entities.filter((id) => counts.has(id));
+  const focus = present.reduce((sum, id) => sum + counts.get(id)!, 0) / named;
+  const breadth = present.length / entities.length;
+  const spoken = keywords.filter((keyword) => text.includes(keyword)).length;
+  // Half a story's entities and a third of its keywords are as much as one report has of them.
+  const share = (value: number, full: number) => Math.min(1, value / full);
+  const score =
+    0.5 * focus + 0.3 * share(breadth, 1 / 2) + 0.2 * share(spoken / keywords.length, 1 / 3);
+  return Math.round(score * 100) / 100;
+}

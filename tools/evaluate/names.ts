@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { type Gazetteer, openGazetteer } from '../../core/entities/gazetteer.ts';
+import { isLit, type Mention } from '../../core/entities/mentions.ts';
+import { recognizeNames } from '../../core/entities/recognize.ts';
+import { tokenize } from '../../core/language/tokenize.ts';
+import { ensureGazetteer } from '../build-gazetteer.ts';
+import { sharedPath } from '../shared.ts';
+import { evaluatePages } from './names-on-pages.ts';
+import { evaluateStories } from './stories-on-pages.ts';
+
+interface GoldSpan {
+  start: number;
+  end: number;
+  surface: string;
+  type?: string;
+  entity?: string;
+}
+
+interface GoldArticle {
+  mentions: GoldSpan[];
+  derived: GoldSpan[];
+  traps: GoldSpan[];
+}
+
+/** The built gazetteer, opened. */
+export async function readGazetteer(): Promise<Gazetteer> {
+  const file = await readFile(`${await ensureGazetteer()}names.bin`);
+  return openGazetteer(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
+}
+
+/**
+ * Measures name recognition: F1 and right entity on the reports with gold by hand, traps lit, the bundled stories, then
+ * what is recognized on real pages and which frequent names have no entity.
+ *
+ * Options: `--errors` lists every miss and false alarm; `--lit NAME` prints the lit stretches of the
+ * pages whose file name contains NAME.
+ */
+export async function evaluate(options: string[]): Promise<void> {
+  const gazetteer = await readGazetteer();
+  await evaluateGold(gazetteer, options.includes('--errors'));
+  await evaluateStories(gazetteer);
+  const lit = options.indexOf('--lit');
+  await evaluatePages(gazetteer, lit < 0 ? null : (options[lit + 1] ?? ''));
+}
+
+async function evaluateGold(gazetteer: Gazetteer, listErrors: boolean): Promise<void> {
+  const gold = JSON.parse(await readFile(sharedPath('gold/entities.json'), 'utf8'));
+  const total = { found: 0, gold: 0, predicted: 0, linked: 0, traps: 0 };
+  for (const [name, article] of Object.entries<GoldArticle>(gold.articles)) {
+    const text = await readFile(sharedPath(`seeds/${name}`), 'utf8');
+    const mentions = recognizeNames(gazetteer, text, tokenize(text)).filter(isLit);
+    const optional = new Set(article.derived.map(key));
+    const expected = new Map(article.mentions.map((mention) => [key(mention), mention]));
+    const predicted = mentions.filter((mention) => !optional.has(key(mention)));
+    const found = predicted.filter((mention) => expected.has(key(mention)));
+    const linked = found.filter((mention) => sameEntity(mention, expected.get(key(mention))!));
+    const traps = mentions.filter((mention) =>
+      article.traps.some((trap) => key(trap) === key(mention)),
+    );
+    total.gold += expected.size;
+    total.predicted += predicted.length;
+    total.found += found.length;
+    total.linked += linked.length;
+    total.traps += traps.length;
+    if (!listErrors) continue;
+    const foundKeys = new Set(found.map(key));
+    for (const mention of article.mentions) {
+      if (!foundKeys.has(key(mention)))
+        console.log(`missed  ${name.slice(0, 3)} ${describe(text, mention)} ${mention.entity}`);
+    }
+    for (const mention of predicted) {
+      const wanted = expected.get(key(mention));
+      if (!wanted)
+        console.log(`false   ${name.slice(0, 3)} ${describe(text, mention)} ${mention.id}`);
+      else if (!sameEntity(mention, wanted))
+        console.log(`entity  ${name.slice(0, 3)} ${describe(text, mention)} ${mention.id}`);
+    }
+  }
+  const precision = total.found / total.predicted;
+  const recall = total.found / total.gold;
+  const f1 = (2 * precision * recall) / (precision + recall);
+  console.log(
+    `reports: ${total.gold} mentions, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
+      `F1 ${f1.toFixed(3)}, right entity ${(total.linked / total.found).toFixed(3)}, traps lit ${total.traps}`,
+  );
+}
+
+const key = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+
+/** People who are not in the knowledge base carry an id made from their name. */
+const sameEntity = (mention: Mention, wanted: GoldSpan): boolean =>
+  mention.id.replace(/^new:/, '') === wanted.entity;
+
+const describe = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${start} …${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 15)}…`.replace(
+    /\n/g,
+    '⏎',
+  );
