@@ -84,9 +84,7 @@ export function ExactWords({ columns, row }: { columns: SourceColumn[]; row: Cla
           </div>
         );
       })}
-      {columns.some(({ isInferred }) => isInferred) && (
-        <p class="soft">{t('source.starred')}</p>
-      )}
+      {columns.some(({ isInferred }) => isInferred) && <p class="soft">{t('source.starred')}</p>}
     </div>
   );
 }

@@ -48,9 +48,7 @@ export function EntityCard({ named, background, length = 0, onJump, onOpen }: Pr
             <p class="gap" lang="en">
               {entity.background}
             </p>
-            <p class="small soft">
-              {t('card.asOf', { date: formatMonth(entity.asOf, language) })}
-            </p>
+            <p class="small soft">{t('card.asOf', { date: formatMonth(entity.asOf, language) })}</p>
           </>
         )}
         {background && background.linked.length > 0 && (
@@ -66,10 +64,23 @@ export function EntityCard({ named, background, length = 0, onJump, onOpen }: Pr
         )}
       </div>
       {named && onJump && <Mentions named={named} length={length} onJump={onJump} />}
-      {background?.stories.map(({ id, columns, rows }) => (
+      {background?.stories.map(({ id, columns, rows, called }) => (
         <section class="part" key={id}>
           <h2>{t('card.sources')}</h2>
           <ClaimList columns={columns} rows={rows} />
+          {called.length > 0 && (
+            <details class="small gap">
+              <summary class="soft">{t('card.calledBySources')}</summary>
+              {called.map(({ outlet, names }) => (
+                <p key={outlet} class="gap">
+                  <span class="soft">{outlet}</span>{' '}
+                  <span class="de" lang="de">
+                    {names.join(', ')}
+                  </span>
+                </p>
+              ))}
+            </details>
+          )}
         </section>
       ))}
     </>

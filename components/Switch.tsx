@@ -14,6 +14,7 @@ export function Switch({ isOn, onChange, children }: Props) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={isOn}
         checked={isOn}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -4,6 +4,7 @@ import { recognizeNames } from './entities/recognize.ts';
 import type { Dictionary } from './language/dictionary.ts';
 import { describeWords, type Word } from './language/gloss.ts';
 import { tokenize } from './language/tokenize.ts';
+import { identifySource } from './stories/identify-source.ts';
 import { matchStory } from './stories/match-story.ts';
 import type { Story } from './stories/story.ts';
 
@@ -18,6 +19,8 @@ export interface Engine {
 export interface StoryMatch {
   id: string;
   score: number;
+  /** The source of the story whose own report the article is, if it is one of them. */
+  source?: string;
 }
 
 /** What the page needs first, to light its names. */
@@ -38,7 +41,10 @@ export function analyzeArticle(
   text: string,
 ): ArticleAnalysis {
   const mentions = recognizeNames(gazetteer, text, tokenize(text));
-  return { mentions, story: matchStory(stories, mentions, text) };
+  const match = matchStory(stories, mentions, text);
+  const story = stories.find(({ id }) => id === match?.id);
+  const source = story && identifySource(story, text)?.key;
+  return { mentions, story: match && { ...match, ...(source && { source }) } };
 }
 
 /** The whole way from a text to its analysis. */

@@ -1,14 +1,23 @@
 import type { Entity } from './entities/entity.ts';
 import type { ClaimRow, SourceColumn } from './stories/claim-rows.ts';
-import { claimsAbout } from './stories/claims-about.ts';
+import { claimsAbout, namesBySource } from './stories/claims-about.ts';
 import type { Story } from './stories/story.ts';
-import { summarizeStory } from './stories/summarize-story.ts';
+import { claimRow, sourceColumn } from './stories/summarize-story.ts';
 
 /** Who or what a name is, what it is connected with, and what the bundled sources say of it. */
 export interface EntityBackground {
-  entity: Pick<Entity, 'id' | 'type' | 'subtype' | 'de' | 'en' | 'background' | 'asOf' | 'wikipedia'>;
+  entity: Pick<
+    Entity,
+    'id' | 'type' | 'subtype' | 'de' | 'en' | 'background' | 'asOf' | 'wikipedia'
+  >;
   linked: { id: string; label: string; type: Entity['type'] }[];
-  stories: { id: string; title: string; columns: SourceColumn[]; rows: ClaimRow[] }[];
+  stories: {
+    id: string;
+    columns: SourceColumn[];
+    rows: ClaimRow[];
+    /** The German words that each source uses for it. */
+    called: { outlet: string; names: string[] }[];
+  }[];
 }
 
 /** The entities of the knowledge base by id. */
@@ -27,10 +36,13 @@ export function describeEntity(
     entity: { id, type, subtype, de, en, background, asOf, wikipedia },
     linked: linkedEntities(knowledge, entity),
     stories: stories.flatMap((story) => {
-      const ids = new Set(claimsAbout(story, id).map((claim) => claim.id));
-      if (ids.size === 0) return [];
-      const { title, columns, rows } = summarizeStory(story);
-      return [{ id: story.id, title, columns, rows: rows.filter((row) => ids.has(row.id)) }];
+      const rows = claimsAbout(story, id).map(claimRow);
+      if (rows.length === 0) return [];
+      const called = namesBySource(story, id).map(({ source, names }) => ({
+        outlet: source.outlet.short ?? source.outlet.name,
+        names,
+      }));
+      return [{ id: story.id, columns: story.sources.map(sourceColumn), rows, called }];
     }),
   };
 }

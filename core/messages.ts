@@ -4,8 +4,8 @@ import type { EntityBackground } from './describe-entity.ts';
 import type { Word } from './language/gloss.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Highlight, HighlightChange } from './notebook/highlights.ts';
-import type { Settings } from './settings.ts';
 import type { PageState } from './page-state.ts';
+import type { Settings } from './settings.ts';
 import type { StorySummary } from './stories/summarize-story.ts';
 
 /**

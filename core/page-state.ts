@@ -1,4 +1,5 @@
-import type { Mention } from './entities/mentions.ts';
+import type { StoryMatch } from './analyze.ts';
+import { isLit, type Mention } from './entities/mentions.ts';
 import type { Word } from './language/gloss.ts';
 import type { Highlight } from './notebook/highlights.ts';
 
@@ -19,7 +20,7 @@ export interface PageState {
   names: NamedEntity[];
   /** The less common words of the article, hardest first. */
   words: Word[];
-  story: { id: string; score: number } | null;
+  story: StoryMatch | null;
   notes: PlacedNote[];
   /** Whether names are lit on this page now. */
   isLit: boolean;
@@ -43,8 +44,7 @@ export interface PlacedNote {
 /** Groups mentions by entity, in order of first appearance. */
 export function namedEntities(mentions: readonly Mention[]): NamedEntity[] {
   const byId = new Map<string, NamedEntity>();
-  for (const { id, type, kind, start, end, surface } of mentions) {
-    if (kind === 'derived') continue;
+  for (const { id, type, kind, start, end, surface } of mentions.filter(isLit)) {
     const entity = byId.get(id) ?? { id, type, label: '', mentions: [] };
     byId.set(id, entity);
     entity.mentions.push({ start, end, surface });

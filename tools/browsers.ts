@@ -69,8 +69,7 @@ export function findBrowser(kind: BrowserKind): string {
 }
 
 /** Whether a path looks like Firefox's. */
-export const kindOf = (path: string): BrowserKind =>
-  /firefox/i.test(path) ? 'firefox' : 'chrome';
+export const kindOf = (path: string): BrowserKind => (/firefox/i.test(path) ? 'firefox' : 'chrome');
 
 const aptEnvironment = () => ({ ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
 

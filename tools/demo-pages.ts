@@ -11,7 +11,16 @@ const FOLDER = fileURLToPath(new URL('../tests/pages/', import.meta.url));
 export const DEMO_HOSTS = '*.example';
 
 /** The page that `npm start` opens first. */
-export const FIRST_DEMO = 'stargate-streit';
+export const FIRST_DEMO = 'classic';
+
+/** A newspaper's name for each kind of page. */
+const NEWSPAPERS: Record<string, string> = {
+  classic: 'nordbote',
+  'bare-text': 'moorbote',
+  dark: 'hohenwerdaer-tageblatt',
+  late: 'elbanzeiger',
+  'strict-csp': 'rheinische-abendpost',
+};
 
 /** Our own German articles, each under a news-like name. */
 export function demoPages(): ServedPage[] {
@@ -25,7 +34,7 @@ export function demoPages(): ServedPage[] {
 }
 
 /** The host name under which a demo article of `tests/pages` is served. */
-export const demoHost = (name: string): string => `www.${name}.example`;
+export const demoHost = (name: string): string => `www.${NEWSPAPERS[name] ?? name}.example`;
 
 /**
  * A page or a plain text of the user's, as a served page.

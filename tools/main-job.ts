@@ -36,7 +36,10 @@ export function litStretches(page: Page): Promise<LitStretch[]> {
 /** Waits until names are lit. */
 export async function waitForLight(page: Page): Promise<LitStretch[]> {
   await page.waitForFunction(
-    () => [...CSS.highlights.keys()].some((key) => /^randnotiz-\w+-(person|organization|place|product)$/.test(key)),
+    () =>
+      [...CSS.highlights.keys()].some((key) =>
+        /^randnotiz-\w+-(person|organization|place|product)$/.test(key),
+      ),
     { timeout: 15_000 },
   );
   return litStretches(page);
@@ -77,9 +80,8 @@ export async function cardText(page: Page): Promise<string> {
   await page.waitForFunction(
     () => {
       const text =
-        document
-          .querySelector('randnotiz-card')
-          ?.shadowRoot?.querySelector('[role="dialog"]')?.textContent ?? '';
+        document.querySelector('randnotiz-card')?.shadowRoot?.querySelector('[role="dialog"]')
+          ?.textContent ?? '';
       return text !== '' && !/Looking it up|Wird nachgeschlagen/.test(text);
     },
     { timeout: 10_000 },
@@ -91,7 +93,9 @@ export async function cardText(page: Page): Promise<string> {
 export async function pressInCard(page: Page, label: RegExp): Promise<void> {
   const buttons = await page.$$('randnotiz-card >>> button');
   for (const button of buttons) {
-    const text = await button.evaluate((one) => `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`);
+    const text = await button.evaluate(
+      (one) => `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`,
+    );
     if (label.test(text)) {
       // A click through the DOM works in both browsers also where the button is scrolled away.
       await button.evaluate((one) => (one as HTMLElement).click());
@@ -135,7 +139,9 @@ export async function tour(page: Page, folder: string): Promise<TourReport> {
   const wordCard = await openCard(page, word);
   await shoot('3-word');
   await pressInCard(page, /Save this word|Wort speichern/);
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.includes('-note-')));
+  await page.waitForFunction(() =>
+    [...CSS.highlights.keys()].some((key) => key.includes('-note-')),
+  );
 
   await page.reload();
   await waitForLight(page);
@@ -157,7 +163,9 @@ function anyWord(page: Page): Promise<string> {
       if (!key.startsWith('randnotiz-')) continue;
       const [range] = ranges;
       const text = range?.startContainer.parentElement?.closest('p, div')?.textContent ?? '';
-      const word = text.match(/(?<= (?:der|die|das|den|dem|eine|einen|einer) )\p{Lu}\p{Ll}{5,11}\b/u);
+      const word = text.match(
+        /(?<= (?:der|die|das|den|dem|eine|einen|einer) )\p{Lu}\p{Ll}{5,11}\b/u,
+      );
       if (word) return word[0];
     }
     throw new Error('No common noun stands near a lit name.');

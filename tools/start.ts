@@ -5,14 +5,17 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
-import { buildExtension } from './build-extension.ts';
 import { type BrowserKind, kindOf, launchBrowser, pageAddress } from './browsers.ts';
+import { buildExtension } from './build-extension.ts';
 import { DEMO_HOSTS, demoHost, demoPages, FIRST_DEMO, userPage } from './demo-pages.ts';
 import { tour } from './main-job.ts';
 import { servePages } from './serve-pages.ts';
 
 const { values, positionals } = parseArgs({
-  options: { firefox: { type: 'boolean', default: false }, headless: { type: 'boolean', default: false } },
+  options: {
+    firefox: { type: 'boolean', default: false },
+    headless: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 

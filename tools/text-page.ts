@@ -1,5 +1,4 @@
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * Makes a simple article page of a plain text: the first paragraph is the headline (the second, if
@@ -18,7 +17,7 @@ export function textPage(text: string): string {
 <html lang="de">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(headline)}</title>
+<title>${escapeHtml(headline)}</title>
 <style>
 body { margin: 0; background: #fffdf8; color: #1d2126; }
 article { max-width: 38rem; margin: 3rem auto; padding: 0 1.25rem; font: 1.1rem/1.65 Georgia, "Noto Serif", serif; }
@@ -26,8 +25,8 @@ h1 { font-size: 2rem; line-height: 1.2; }
 .kicker { font: 600 .85rem system-ui, sans-serif; color: #5a616a; margin: 0; }
 </style>
 <article>
-${kicker === undefined ? '' : `<p class="kicker">${escape(kicker)}</p>\n`}<h1>${escape(headline)}</h1>
-${body.map((paragraph) => `<p>${escape(paragraph).replaceAll('\n', '<br>\n')}</p>`).join('\n')}
+${kicker === undefined ? '' : `<p class="kicker">${escapeHtml(kicker)}</p>\n`}<h1>${escapeHtml(headline)}</h1>
+${body.map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>\n')}</p>`).join('\n')}
 </article>
 </html>
 `;

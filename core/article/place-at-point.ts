@@ -17,7 +17,7 @@ export interface MappedPlace {
  */
 export function letterAtPoint(document: Document, x: number, y: number): NodePosition | null {
   const caret = document.caretPositionFromPoint(x, y);
-  if (!caret || caret.offsetNode.nodeType !== 3) return null;
+  if (caret?.offsetNode.nodeType !== 3) return null;
   const node = caret.offsetNode as Text;
   const range = document.createRange();
   for (const letter of [caret.offset, caret.offset - 1]) {

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import { isLit, type Mention } from './mentions.ts';
 
 /** Which of the recognized names are lit: the first of each entity in each section, or all. */
 export type LitMode = 'first' | 'all';
@@ -24,7 +24,7 @@ export function litMentions(
       seen.clear();
       section++;
     }
-    if (mention.kind === 'derived') continue;
+    if (!isLit(mention)) continue;
     if (mode === 'first' && seen.has(mention.id)) continue;
     seen.add(mention.id);
     lit.push(mention);

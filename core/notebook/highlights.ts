@@ -80,7 +80,10 @@ export async function deleteHighlight(
   id: string,
   now: string,
 ): Promise<void> {
-  await db.highlights.where({ id }).filter((one) => one.address === address).modify({ deletedAt: now });
+  await db.highlights
+    .where({ id })
+    .filter((one) => one.address === address)
+    .modify({ deletedAt: now });
 }
 
 /** Takes a deletion back. */

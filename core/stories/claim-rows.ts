@@ -3,6 +3,8 @@ export interface SourceColumn {
   key: string;
   /** The outlet's name. */
   outlet: string;
+  /** The same for a narrow column. */
+  short: string;
   /** Whether the outlet is inferred from style and layout, not stated. */
   isInferred: boolean;
   headline: string;
@@ -21,6 +23,7 @@ export interface ClaimCell {
 export interface ClaimRow {
   id: string;
   statement: string;
-  speaker?: string;
+  /** Ids of the entities that it is about, the chief one first. */
+  about: string[];
   cells: ClaimCell[];
 }

@@ -11,7 +11,12 @@ import type { Word } from '../../core/language/gloss.ts';
 import { rarestWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { HIGHLIGHT_COLORS, type Highlight } from '../../core/notebook/highlights.ts';
-import { type NamedEntity, namedEntities, type PageState, type PlacedNote } from '../../core/page-state.ts';
+import {
+  type NamedEntity,
+  namedEntities,
+  type PageState,
+  type PlacedNote,
+} from '../../core/page-state.ts';
 import { isSilent, type Settings } from '../../core/settings.ts';
 
 /** Longest text whose words are all fetched at once; beyond it, a paragraph's on demand. */
@@ -85,8 +90,7 @@ export class ArticleReader {
    * ever less often, unless what we painted or mapped has gone.
    */
   reread(): void {
-    const isLost =
-      this.#painter.isWiped() || this.map.nodes.some((node) => !node.isConnected);
+    const isLost = this.#painter.isWiped() || this.map.nodes.some((node) => !node.isConnected);
     const pause = Math.min(4000, 50 * 2 ** Math.max(0, this.#fruitless - 3));
     if (isLost || this.window.performance.now() - this.#lastRead > pause) void this.read();
   }
@@ -174,7 +178,13 @@ export class ArticleReader {
     const { hostname } = this.window.location;
     const isReading = article !== null && !this.#analysis && !this.#failure;
     return {
-      status: !article ? 'not-article' : this.#failure ? 'failed' : isReading ? 'reading' : 'article',
+      status: !article
+        ? 'not-article'
+        : this.#failure
+          ? 'failed'
+          : isReading
+            ? 'reading'
+            : 'article',
       reason:
         this.#failure ??
         (this.#detection && !this.#detection.isArticle ? this.#detection.reason : undefined),

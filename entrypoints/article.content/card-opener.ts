@@ -6,7 +6,12 @@ import type { TextMap } from '../../core/article/text-map.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { newId } from '../../core/notebook/new-id.ts';
 import { namedEntities } from '../../core/page-state.ts';
-import { type CardDoor, type CardSubject, cardDoor, type PageActions } from '../card.content/card-door.ts';
+import {
+  type CardDoor,
+  type CardSubject,
+  cardDoor,
+  type PageActions,
+} from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
 
 /** Opens the card for a place in the article, loading the card's script when it is first needed. */

@@ -33,7 +33,12 @@ export default defineContentScript({
       for (const stop of unlisten) stop();
     });
 
-    watchPage(window, (node) => cardDoor()?.contains(node) ?? false, () => reader.reread(), signal);
+    watchPage(
+      window,
+      (node) => cardDoor()?.contains(node) ?? false,
+      () => reader.reread(),
+      signal,
+    );
     listenToPointer(window, reader, opener, signal);
     listenToKeyboard(window, reader, opener, signal);
     await reader.read();

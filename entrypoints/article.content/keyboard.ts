@@ -22,21 +22,22 @@ export function listenToKeyboard(
     reader.goTo(stretch);
   };
 
-  const moveBetween = (stops: readonly Stretch[], step: 1 | -1) => {
+  const moveBetween = (stops: readonly Stretch[], step: 1 | -1): boolean => {
     const at = current?.start ?? -1;
     moveTo(
       step > 0 ? stops.find(({ start }) => start > at) : stops.findLast(({ start }) => start < at),
     );
+    return true;
   };
 
   const openCurrent = ({ start }: Stretch) =>
     opener.openAt({ map: reader.map, offset: start }, true);
 
   const keys: Record<string, () => boolean> = {
-    'Alt+ArrowDown': () => (moveBetween(reader.lit, 1), true),
-    'Alt+ArrowUp': () => (moveBetween(reader.lit, -1), true),
-    'Alt+Shift+ArrowRight': () => (moveBetween(words(reader), 1), true),
-    'Alt+Shift+ArrowLeft': () => (moveBetween(words(reader), -1), true),
+    'Alt+ArrowDown': () => moveBetween(reader.lit, 1),
+    'Alt+ArrowUp': () => moveBetween(reader.lit, -1),
+    'Alt+Shift+ArrowRight': () => moveBetween(words(reader), 1),
+    'Alt+Shift+ArrowLeft': () => moveBetween(words(reader), -1),
     'Alt+Enter': () => {
       if (opener.selection()) void opener.openSelection();
       else if (current) void openCurrent(current);
@@ -67,11 +68,15 @@ export function listenToKeyboard(
     { capture: true, signal },
   );
 
-  window.addEventListener('keyup', (event) => {
-    if (event.shiftKey && event.key.startsWith('Arrow') && !event.altKey) {
-      void opener.offerSelection();
-    }
-  }, { signal });
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.shiftKey && event.key.startsWith('Arrow') && !event.altKey) {
+        void opener.offerSelection();
+      }
+    },
+    { signal },
+  );
 }
 
 const words = (reader: ArticleReader): Stretch[] =>
@@ -79,4 +84,4 @@ const words = (reader: ArticleReader): Stretch[] =>
 
 /** Whether the focus is on something for which Enter means something else. */
 const isTyping = (element: Element | null): boolean =>
-  element !== null && element.matches('a, button, input, select, textarea, summary, [contenteditable]');
+  element?.matches('a, button, input, select, textarea, summary, [contenteditable]') ?? false;

@@ -58,7 +58,8 @@ export function listenToPointer(
     'pointermove',
     (event) => {
       window.clearTimeout(rest);
-      if (!reader.settings.hover || event.buttons !== 0 || cardDoor()?.contains(event.target)) return;
+      if (!reader.settings.hover || event.buttons !== 0 || cardDoor()?.contains(event.target))
+        return;
       rest = window.setTimeout(() => {
         const place = placeOf(event);
         if (place && !opener.selection()) void opener.openAt(place, false);

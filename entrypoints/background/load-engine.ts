@@ -36,6 +36,8 @@ export const dictionary = once<Dictionary>(async () => {
 
 export const gazetteer = once<Gazetteer>(async () => openGazetteer(await bytes('/data/names.bin')));
 
-export const knowledge = once<KnowledgeBase>(async () => (await load('/data/entities.json')).json());
+export const knowledge = once<KnowledgeBase>(async () =>
+  (await load('/data/entities.json')).json(),
+);
 
 export const stories = once<Story[]>(async () => (await load('/data/stories.json')).json());

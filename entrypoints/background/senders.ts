@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isSameSite } from '../../core/article/address.ts';
 
-type Sender = Parameters<
-  Parameters<typeof browser.runtime.onMessage.addListener>[0]
->[1];
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /**
  * Checks where a message comes from: our own script in a page, or one of our own pages.

@@ -4,8 +4,8 @@ import { GlossCard } from '../../components/GlossCard.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { EntityBackground } from '../../core/describe-entity.ts';
-import { sentenceAround } from '../../core/language/sentence-around.ts';
 import type { Word } from '../../core/language/gloss.ts';
+import { sentenceAround } from '../../core/language/sentence-around.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { Highlight, HighlightColor } from '../../core/notebook/highlights.ts';
 import { CardActions } from './CardActions.tsx';
@@ -84,7 +84,10 @@ export function Card({ request, onClose }: Props) {
         />
       )}
       {word && entityId === null && (
-        <GlossCard word={word} sentence={sentenceAround(text, word.spans ?? [[word.start, word.end]])} />
+        <GlossCard
+          word={word}
+          sentence={sentenceAround(text, word.spans ?? [[word.start, word.end]])}
+        />
       )}
       {highlight && !isEdited && (
         <section class="part">

@@ -51,7 +51,12 @@ export function CardActions(props: Props) {
           </button>
         )}
         <span class="grow" />
-        <button type="button" class="plain" aria-label={t('card.closeHint')} onClick={props.onClose}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('card.closeHint')}
+          onClick={props.onClose}
+        >
           <span class="key">Esc</span>
         </button>
       </div>

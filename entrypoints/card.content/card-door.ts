@@ -1,6 +1,6 @@
-import type { NamedEntity } from '../../core/page-state.ts';
 import type { Word } from '../../core/language/gloss.ts';
 import type { Highlight, HighlightChange, HighlightColor } from '../../core/notebook/highlights.ts';
+import type { NamedEntity } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
 
 /** What a card is about: any of a name, a word and a passage that the reader saved or selected. */

@@ -2,8 +2,8 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
-import { InterfaceContext } from '../../components/words-of-interface.ts';
 import theme from '../../components/theme.css?inline';
+import { InterfaceContext } from '../../components/words-of-interface.ts';
 import { chooseLanguage, translator } from '../../locales/index.ts';
 import { Card } from './Card.tsx';
 import cardStyle from './card.css?inline';
@@ -96,7 +96,16 @@ export class CardHost implements CardDoor {
       anchor: 'html',
       zIndex: 2147483647,
       css: theme + cardStyle,
-      isolateEvents: ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'],
+      isolateEvents: [
+        'keydown',
+        'keyup',
+        'keypress',
+        'click',
+        'pointerdown',
+        'pointerup',
+        'mousedown',
+        'mouseup',
+      ],
       onMount: () => {},
     });
     if (!this.#sheet) {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CardHost } from './card-host.tsx';
 import { setCardDoor } from './card-door.ts';
+import { CardHost } from './card-host.tsx';
 
 /** Put into a page by the background when the reader opens the first card there. */
 export default defineContentScript({

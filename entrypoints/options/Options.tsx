@@ -87,11 +87,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   return (
     <label class="part" style={{ display: 'block' }}>
       {label}
-      <select
-        class="gap"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
+      <select class="gap" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {Object.entries(options).map(([key, text]) => (
           <option key={key} value={key}>
             {text}

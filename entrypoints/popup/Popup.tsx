@@ -10,8 +10,8 @@ import type { PageState } from '../../core/page-state.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import type { ConnectedPage } from '../shell/page-connection.ts';
 import { usePage } from '../shell/use-page.ts';
-import { Switches } from './Switches.tsx';
 import { StoryTeaser } from './StoryTeaser.tsx';
+import { Switches } from './Switches.tsx';
 
 /** The toolbar's popup: what was found on this page, in short. */
 export function Popup() {

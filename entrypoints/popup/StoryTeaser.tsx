@@ -19,10 +19,10 @@ export function StoryTeaser({ id, names, onOpen }: Props) {
     void sendMessage('describeStory', { id }).then(setStory);
   }, [id]);
   if (!story) return null;
-  const main = [...names].sort((a, b) => b.mentions.length - a.mentions.length).map((one) => one.id);
-  const rows = [...story.rows].sort(
-    (a, b) => rank(a.entities, main) - rank(b.entities, main),
-  );
+  const main = [...names]
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map((one) => one.id);
+  const rows = [...story.rows].sort((a, b) => rank(a.about, main) - rank(b.about, main));
   return (
     <section class="part">
       <div class="row">
@@ -31,7 +31,9 @@ export function StoryTeaser({ id, names, onOpen }: Props) {
           {t('page.compare')}
         </button>
       </div>
-      <p lang="en">{story.title}</p>
+      <p class="gap" lang="en">
+        {story.title}
+      </p>
       <ClaimList columns={story.columns} rows={rows} limit={3} />
     </section>
   );

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/Switch.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import { addSite, extraSites, removeSite } from '../shell/extra-sites.ts';
+import { isListed } from '../shell/listed-hosts.ts';
 import type { ConnectedPage } from '../shell/page-connection.ts';
 import { changeSettings } from '../shell/settings-store.ts';
 import { useSettings } from '../shell/use-page.ts';
-import { isListed } from '../shell/listed-hosts.ts';
 
 const PAUSE = 60 * 60 * 1000;
 

@@ -29,7 +29,11 @@ export function SidePanel() {
 
   return (
     <main>
-      <Tabs tabs={TABS.map((id) => ({ id, label: t(`page.${id}`) }))} current={tab} onChange={(id) => setTab(id)} />
+      <Tabs
+        tabs={TABS.map((id) => ({ id, label: t(`page.${id}`) }))}
+        current={tab}
+        onChange={(id) => setTab(id)}
+      />
       <div role="tabpanel" id="tab-panel" aria-label={t(`page.${tab}`)}>
         {connected === undefined ? (
           <p class="pad soft">{t('page.reading')}</p>
@@ -89,5 +93,5 @@ function Story({ page }: { page: PageState }) {
     if (id) void sendMessage('describeStory', { id }).then(setStory);
   }, [id]);
   if (!id) return <p class="pad soft">{t('page.noStory')}</p>;
-  return story && <StoryView story={story} />;
+  return story && <StoryView story={story} here={page.story?.source} />;
 }

@@ -4,10 +4,12 @@ import { DEFAULT_SETTINGS, isSilent, readSettings } from '../../core/settings.ts
 describe('Settings', () => {
   it('are complete whatever was stored', () => {
     expect(readSettings(undefined)).toEqual(DEFAULT_SETTINGS);
-    expect(readSettings({ lit: 'sometimes', hover: 'yes', silentHosts: [3, 'a.example'] })).toEqual({
-      ...DEFAULT_SETTINGS,
-      silentHosts: ['a.example'],
-    });
+    expect(readSettings({ lit: 'sometimes', hover: 'yes', silentHosts: [3, 'a.example'] })).toEqual(
+      {
+        ...DEFAULT_SETTINGS,
+        silentHosts: ['a.example'],
+      },
+    );
     expect(readSettings({ language: 'de', lit: 'all', hover: true })).toMatchObject({
       language: 'de',
       lit: 'all',

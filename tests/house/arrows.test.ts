@@ -64,7 +64,9 @@ const roomIsCoreRoot = (room: string) => room === 'core';
 function importsOf(path: string): string[] {
   const source = readFileSync(join(ROOT, path), 'utf8');
   return [...source.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"?]+)/g)].map((match) =>
-    relative(ROOT, join(ROOT, dirname(path), match[1]!)).split(sep).join('/'),
+    relative(ROOT, join(ROOT, dirname(path), match[1]!))
+      .split(sep)
+      .join('/'),
   );
 }
 
@@ -81,15 +83,18 @@ describe('The house', () => {
   it.each(WORDS)('keeps its rooms apart: $why', ({ word, rooms }) => {
     const wrong = files.filter(
       (path) =>
-        !rooms.includes(roomOf(path)) && word.test(withoutComments(readFileSync(join(ROOT, path), 'utf8'))),
+        !rooms.includes(roomOf(path)) &&
+        word.test(withoutComments(readFileSync(join(ROOT, path), 'utf8'))),
     );
     expect(wrong).toEqual([]);
   });
 
   it('has no room without a purpose in its name', () => {
-    expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc|manager|service)s?[./]/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((path) =>
+        /(^|\/)(utils?|helpers?|common|misc|manager|service)s?[./]/.test(path),
+      ),
+    ).toEqual([]);
   });
 
   it('would notice a wrong arrow', () => {

@@ -38,7 +38,9 @@ describe.each(['chrome', 'firefox'] as const)('Difficult pages in %s', (kind) =>
         before,
       );
     }
-    expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual(
+      [],
+    );
     expect(await openCard(page, 'Scholz')).toContain('Olaf Scholz');
     await page.close();
   });
@@ -72,11 +74,17 @@ describe.each(['chrome', 'firefox'] as const)('Difficult pages in %s', (kind) =>
     await waitForLight(page);
     await openCard(page, 'Scholz');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => ![...CSS.highlights.keys()].length, { timeout: 5000 }).catch(() => {});
+    await page
+      .waitForFunction(() => ![...CSS.highlights.keys()].length, { timeout: 5000 })
+      .catch(() => {});
     await page.evaluate(() => document.querySelector('h1')!.append(' '));
-    await page.evaluate(() => document.querySelector('article')!.append('Noch ein Satz aus Berlin.'));
+    await page.evaluate(() =>
+      document.querySelector('article')!.append('Noch ein Satz aus Berlin.'),
+    );
     await waitForLight(page);
-    expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+    expect(
+      await page.evaluate(() => (window as unknown as { hacked?: number }).hacked),
+    ).toBeUndefined();
     await page.close();
   });
 
@@ -120,10 +128,14 @@ describe('The background', () => {
     await openCard(page, 'Ausbau');
     await reading.killBackground();
     await pressInCard(page, /Save this word/);
-    await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.includes('-note-')));
+    await page.waitForFunction(() =>
+      [...CSS.highlights.keys()].some((key) => key.includes('-note-')),
+    );
     await reading.killBackground();
     await page.reload();
-    await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.includes('-note-')));
+    await page.waitForFunction(() =>
+      [...CSS.highlights.keys()].some((key) => key.includes('-note-')),
+    );
     await page.close();
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ServedPage } from '../../tools/serve-pages.ts';
 
-const HOST = 'www.tageslauf.example';
+const HOST = 'www.liveticker.example';
 const PARAGRAPHS = [
   'Bundeskanzler Olaf Scholz hat am Dienstag in Berlin den Ausbau der Bahnstrecke zwischen Hamburg und Hannover zugesagt. Die Deutsche Bahn rechnet mit einer Bauzeit von acht Jahren und mit Kosten von mehreren Milliarden Euro.',
   'In Niedersachsen stieß die Ankündigung auf ein geteiltes Echo. Während die Landesregierung in Hannover von einem wichtigen Schritt sprach, kündigten mehrere Gemeinden Widerstand an und verwiesen auf ihre Äcker, Wälder und Wohngebiete.',
@@ -51,7 +51,11 @@ const page = (body: string, head = '') =>
 const article = `<article><h1>Streit um die Strecke</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>`;
 
 /** A page on a host that is not listed. */
-export const unlistedPage: ServedPage = { host: 'www.stadtblatt.test', path: '/a.html', html: page(article) };
+export const unlistedPage: ServedPage = {
+  host: 'www.stadtblatt.test',
+  path: '/a.html',
+  html: page(article),
+};
 
 /** A page that allows nothing: no style, no script, no image, and no trusted types but its own. */
 export const strictPage: ServedPage = {
@@ -66,7 +70,7 @@ export const strictPage: ServedPage = {
 
 /** A page whose dark ground comes by a class and not by the reader's setting. */
 export const darkPage: ServedPage = {
-  host: 'www.nachtausgabe.example',
+  host: 'www.dunkel.example',
   path: '/a.html',
   html: page(
     `<div class="theme-dark">${article}</div>`,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoHost, demoPages } from '../../tools/demo-pages.ts';
+import { demoHost, demoPages, FIRST_DEMO } from '../../tools/demo-pages.ts';
 import {
   CARD,
   cardText,
@@ -13,7 +13,7 @@ import {
 import { type ReadingBrowser, startReading } from './reading-browser.ts';
 
 const DEMOS = demoPages();
-const STARGATE = { host: demoHost('stargate-streit'), path: '/artikel.html' };
+const STARGATE = { host: demoHost(FIRST_DEMO), path: '/artikel.html' };
 
 describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
   let reading: ReadingBrowser;
@@ -150,7 +150,9 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     const popup = await reading.openExtensionPage('popup', page);
     const toggle = await popup.waitForSelector('input[role="switch"]');
     await toggle!.click();
-    await page.waitForFunction(() => ![...CSS.highlights.keys()].some((key) => /person$/.test(key)));
+    await page.waitForFunction(
+      () => ![...CSS.highlights.keys()].some((key) => /person$/.test(key)),
+    );
     await toggle!.click();
     await waitForLight(page);
     await popup.close();

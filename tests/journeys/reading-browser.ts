@@ -72,7 +72,8 @@ export async function startReading(
     const base = await origin();
     const page = await newPage();
     page.on('request', (request) => {
-      if (!/^(chrome|moz)-extension:|^data:|^blob:/.test(request.url())) strayRequests.push(request.url());
+      if (!/^(chrome|moz)-extension:|^data:|^blob:/.test(request.url()))
+        strayRequests.push(request.url());
     });
     const go = async (url: string) => {
       // Firefox never reports these pages as loaded, though they are.

@@ -19,7 +19,8 @@ function flatten(tree: object, prefix = ''): Record<string, string> {
 
 const english = flatten(en);
 const german = flatten(de);
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((one) => one[1]).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((one) => one[1]).sort();
 
 describe('The interface speaks both languages', () => {
   it('with the same keys', () => {
@@ -61,9 +62,12 @@ describe('The language of the interface', () => {
     { chosen: 'auto', browser: ['en-GB', 'de'], language: 'en' },
     { chosen: 'auto', browser: ['ja'], language: 'en' },
     { chosen: 'de', browser: ['en-US'], language: 'de' },
-  ] as const)('is $language for $browser when "$chosen" is chosen', ({ chosen, browser, language }) => {
-    expect(chooseLanguage(chosen, browser)).toBe(language);
-  });
+  ] as const)(
+    'is $language for $browser when "$chosen" is chosen',
+    ({ chosen, browser, language }) => {
+      expect(chooseLanguage(chosen, browser)).toBe(language);
+    },
+  );
 
   it('counts as its language does', () => {
     expect(translator('de')('count.person', { count: 1 })).toBe('Person');

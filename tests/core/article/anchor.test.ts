@@ -13,7 +13,14 @@ const anchorOf = (quote: string, nth = 0) => {
 
 const found = (text: string, anchor: ReturnType<typeof describeAnchor>) => {
   const place = findAnchor(text, anchor);
-  return place && text.slice(0, place.start) + '[' + text.slice(place.start, place.end) + ']' + text.slice(place.end);
+  return (
+    place &&
+    text.slice(0, place.start) +
+      '[' +
+      text.slice(place.start, place.end) +
+      ']' +
+      text.slice(place.end)
+  );
 };
 
 describe('A note is found again', () => {
@@ -46,7 +53,9 @@ describe('A note is never put in a wrong place', () => {
   });
 
   it('when a short word stands once, but in another sentence', () => {
-    expect(findAnchor('Ein neuer Rat tagt heute in der Aula der Schule.', anchorOf('rat'))).toBeNull();
+    expect(
+      findAnchor('Ein neuer Rat tagt heute in der Aula der Schule.', anchorOf('rat')),
+    ).toBeNull();
   });
 
   it('when nothing was quoted', () => {

@@ -22,7 +22,9 @@ const MENTIONS = [
 
 describe('Lit names', () => {
   it('are the first of each entity in each section by default', () => {
-    expect(litMentions(MENTIONS, [0, 100], 'first').map(({ start }) => start)).toEqual([0, 110, 120]);
+    expect(litMentions(MENTIONS, [0, 100], 'first').map(({ start }) => start)).toEqual([
+      0, 110, 120,
+    ]);
     expect(litMentions(MENTIONS, [], 'first').map(({ start }) => start)).toEqual([0, 120]);
   });
 

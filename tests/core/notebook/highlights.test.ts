@@ -54,7 +54,13 @@ describe('A saved passage', () => {
   it('can be recolored and annotated', async () => {
     const one = highlight();
     await saveHighlight(db, one);
-    await changeHighlight(db, ADDRESS, one.id, { color: 'blue', note: 'wichtig' }, '2026-11-25T08:00:00.000Z');
+    await changeHighlight(
+      db,
+      ADDRESS,
+      one.id,
+      { color: 'blue', note: 'wichtig' },
+      '2026-11-25T08:00:00.000Z',
+    );
     expect(await listHighlights(db, ADDRESS)).toMatchObject([
       { color: 'blue', note: 'wichtig', createdAt: NOW, updatedAt: '2026-11-25T08:00:00.000Z' },
     ]);
