@@ -48,7 +48,10 @@ export function EntityCard({ named, background, length = 0, onJump, onOpen }: Pr
             <p class="gap" lang="en">
               {entity.background}
             </p>
-            <p class="small soft">{t('card.asOf', { date: formatMonth(entity.asOf, language) })}</p>
+            <p class="small soft">
+              {t('card.asOf', { date: formatMonth(entity.asOf, language) })}
+              <WikipediaLinks titles={entity.wikipedia} />
+            </p>
           </>
         )}
         {background && background.linked.length > 0 && (
@@ -85,6 +88,28 @@ export function EntityCard({ named, background, length = 0, onJump, onOpen }: Pr
       ))}
     </>
   );
+}
+
+/** Ways out to the web. They leave the machine, so they go there only when clicked. */
+function WikipediaLinks({ titles = {} }: { titles?: { de?: string; en?: string } }) {
+  const { t } = useWords();
+  const links = [
+    { code: 'en', language: t('card.english'), title: titles.en },
+    { code: 'de', language: t('card.german'), title: titles.de },
+  ].filter(({ title }) => title);
+  return links.map(({ code, language, title = '' }, at) => (
+    <span key={code}>
+      {at === 0 ? ` · ${t('card.wikipedia')} ` : ', '}
+      <a
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('card.wikipediaIn', { language })}
+        href={`https://${code}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`}
+      >
+        {language} ↗
+      </a>
+    </span>
+  ));
 }
 
 /** "January 2025" or "Januar 2025" for an ISO date or year and month; a year stays a year. */

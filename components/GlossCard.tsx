@@ -36,7 +36,7 @@ export function GlossCard({ word, sentence }: Props) {
             ))}
           </ol>
         ) : (
-          !word.compound?.some(({ gloss }) => gloss) && <p class="soft gap">{t('card.noGloss')}</p>
+          !word.compound?.some(({ gloss }) => gloss) && <NoGloss lemma={word.lemma} />
         )}
         {word.glosses.length > SHOWN && (
           <button type="button" class="plain soft" onClick={() => setAll(!all)}>
@@ -53,6 +53,23 @@ export function GlossCard({ word, sentence }: Props) {
         </section>
       )}
     </>
+  );
+}
+
+/** An honest nothing, and a way to look further that leaves the machine only when clicked. */
+function NoGloss({ lemma }: { lemma: string }) {
+  const { t } = useWords();
+  return (
+    <p class="soft gap">
+      {t('card.noGloss')}{' '}
+      <a
+        target="_blank"
+        rel="noreferrer"
+        href={`https://de.wiktionary.org/wiki/${encodeURIComponent(lemma)}`}
+      >
+        {t('card.webLookUp')} ↗
+      </a>
+    </p>
   );
 }
 

@@ -24,7 +24,6 @@ export function Mentions({ named, length, onJump }: Props) {
           <li key={mention.start}>
             <button
               type="button"
-              class={type}
               style={{ left: `${(100 * mention.start) / Math.max(1, length)}%` }}
               title={mention.surface}
               aria-label={t('card.jumpTo', { number: at + 1, surface: mention.surface })}

@@ -30,6 +30,12 @@ export interface ArticleAnalysis {
   story: StoryMatch | null;
 }
 
+/** The same with what the page shows of its names before any card is open. */
+export interface LabeledAnalysis extends ArticleAnalysis {
+  /** German names in their usual form, by entity id, for the known ones. */
+  labels: Record<string, string>;
+}
+
 /** The whole analysis of a text. */
 export interface Analysis extends ArticleAnalysis {
   words: Word[];

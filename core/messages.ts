@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ArticleAnalysis } from './analyze.ts';
+import type { LabeledAnalysis } from './analyze.ts';
 import type { EntityBackground } from './describe-entity.ts';
 import type { Word } from './language/gloss.ts';
 import type { WordTable } from './language/word-table.ts';
@@ -14,7 +14,7 @@ import type { StorySummary } from './stories/summarize-story.ts';
  */
 interface Messages {
   /** Page → background: which names stand where, and which known story this is. */
-  analyzeArticle(data: { text: string }): ArticleAnalysis;
+  analyzeArticle(data: { text: string }): LabeledAnalysis;
   /** Page → background: every word of a text with its lemma and glosses. */
   describeWords(data: { text: string }): WordTable;
   /** Page, popup, panel → background: who or what a name is, and what the sources say of it. */

@@ -22,6 +22,8 @@ export interface PageState {
   words: Word[];
   story: StoryMatch | null;
   notes: PlacedNote[];
+  /** Whether the page is so long that only its beginning was read. */
+  isCut: boolean;
   /** Whether names are lit on this page now. */
   isLit: boolean;
 }
@@ -41,13 +43,20 @@ export interface PlacedNote {
   place: { start: number; end: number } | null;
 }
 
-/** Groups mentions by entity, in order of first appearance. */
-export function namedEntities(mentions: readonly Mention[]): NamedEntity[] {
+/**
+ * Groups mentions by entity, in order of first appearance.
+ * @param labels German names of the known entities by id; others go by the fullest form in the text
+ */
+export function namedEntities(
+  mentions: readonly Mention[],
+  labels: Readonly<Record<string, string>>,
+): NamedEntity[] {
   const byId = new Map<string, NamedEntity>();
   for (const { id, type, kind, start, end, surface } of mentions.filter(isLit)) {
-    const entity = byId.get(id) ?? { id, type, label: '', mentions: [] };
+    const entity = byId.get(id) ?? { id, type, label: labels[id] ?? '', mentions: [] };
     byId.set(id, entity);
     entity.mentions.push({ start, end, surface });
+    if (labels[id]) continue;
     if ((kind === 'name' || entity.label === '') && surface.length > entity.label.length) {
       entity.label = surface;
     }

@@ -40,7 +40,7 @@ export async function waitForLight(page: Page): Promise<LitStretch[]> {
       [...CSS.highlights.keys()].some((key) =>
         /^randnotiz-\w+-(person|organization|place|product)$/.test(key),
       ),
-    { timeout: 15_000 },
+    { timeout: 15_000, polling: 50 },
   );
   return litStretches(page);
 }

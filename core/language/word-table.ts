@@ -64,7 +64,7 @@ const CONTENT = new Set(['noun', 'verb', 'adjective', 'adverb']);
 
 /**
  * The less common words of a text, rarest first, each lemma once: what a reader may want to learn.
- * Words without any English and stretches that are names are left out.
+ * Left out are stretches that are names and words that the dictionary does not have as a whole.
  *
  * @param names stretches that are names, sorted by start (UTF-16 code units)
  */
@@ -78,7 +78,7 @@ export function rarestWords(
   for (const word of unpackWords(table)) {
     while (name < names.length && names[name]!.end <= word.start) name++;
     const isName = name < names.length && names[name]!.start < word.end;
-    if (isName || !CONTENT.has(word.pos) || word.glosses.length === 0) continue;
+    if (isName || !CONTENT.has(word.pos) || word.glosses.length === 0 || word.compound) continue;
     if (!rarest.has(word.lemma)) rarest.set(word.lemma, word);
   }
   return [...rarest.values()].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).slice(0, limit);

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '../../core/analyze.ts';
+import type { LabeledAnalysis } from '../../core/analyze.ts';
 import { articleAddress } from '../../core/article/address.ts';
 import { findAnchor } from '../../core/article/anchor.ts';
 import { type Detection, detectArticle } from '../../core/article/detect.ts';
@@ -19,6 +19,11 @@ import {
 } from '../../core/page-state.ts';
 import { isSilent, type Settings } from '../../core/settings.ts';
 
+/**
+ * How much of a page is read: about 150,000 words, many times the longest article. Words beyond it
+ * are still glossed when they are pointed at.
+ */
+const READING_LIMIT = 1_000_000;
 /** Longest text whose words are all fetched at once; beyond it, a paragraph's on demand. */
 const PREFETCH_LIMIT = 250_000;
 const NAME_TYPES = ['person', 'organization', 'place', 'product'] as const;
@@ -35,11 +40,12 @@ export class ArticleReader {
   lit: Mention[] = [];
   notes: PlacedNote[] = [];
   #detection: Detection | null = null;
-  #analysis: ArticleAnalysis | null = null;
+  #analysis: LabeledAnalysis | null = null;
   #words: WordTable | null = null;
   #failure: string | null = null;
   #highlights: Highlight[] = [];
   #address = '';
+  #isCut = false;
   #fruitless = 0;
   #lastRead = 0;
   readonly #painter: HighlightPainter;
@@ -52,6 +58,11 @@ export class ArticleReader {
 
   get mentions(): readonly Mention[] {
     return this.#analysis?.mentions ?? [];
+  }
+
+  /** The entities that the article names. */
+  names(): NamedEntity[] {
+    return namedEntities(this.mentions, this.#analysis?.labels ?? {});
   }
 
   /** The address under which this article's notes are kept. */
@@ -74,7 +85,9 @@ export class ArticleReader {
       return;
     }
     const head = article.headline ? [article.headline] : [];
-    this.map = buildTextMap([...head, ...article.blocks], article.excluded);
+    const blocks = blocksWithin([...head, ...article.blocks], READING_LIMIT);
+    this.#isCut = blocks.length < head.length + article.blocks.length;
+    this.map = buildTextMap(blocks, article.excluded);
     this.tone = pageTone(article.blocks[0] ?? this.window.document.body, this.window);
     const address = articleAddress(this.window.location.href, article.url);
     const isSame = this.map.text === before && address === this.#address;
@@ -147,7 +160,7 @@ export class ArticleReader {
   /** The entity that the article somewhere names by just this word. */
   nameSpelled(surface: string): NamedEntity | null {
     const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
-    return namedEntities(this.mentions).find((name) => name.id === id) ?? null;
+    return this.names().find((name) => name.id === id) ?? null;
   }
 
   /** Where the words of the article begin, for the keyboard's way from word to word. */
@@ -198,10 +211,11 @@ export class ArticleReader {
             publishedAt: article.publishedAt,
           }
         : undefined,
-      names: namedEntities(this.mentions),
+      names: this.names(),
       words: this.#words ? rarestWords(this.#words, this.mentions) : [],
       story: this.#analysis?.story ?? null,
       notes: this.notes,
+      isCut: this.#isCut,
       isLit: !isSilent(this.settings, hostname, new Date()),
     };
   }
@@ -287,6 +301,16 @@ export class ArticleReader {
   #announce(): void {
     sendMessage('pageChanged').catch(() => {});
   }
+}
+
+/** The first blocks whose text together stays within a limit (UTF-16 code units). */
+function blocksWithin(blocks: readonly Element[], limit: number): Element[] {
+  let length = 0;
+  const end = blocks.findIndex((block) => {
+    length += block.textContent?.length ?? 0;
+    return length > limit;
+  });
+  return blocks.slice(0, end < 0 ? undefined : Math.max(1, end));
 }
 
 function shifted(word: Word, by: number): Word {

@@ -5,7 +5,6 @@ import { selectedStretch } from '../../core/article/selected-stretch.ts';
 import type { TextMap } from '../../core/article/text-map.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { newId } from '../../core/notebook/new-id.ts';
-import { namedEntities } from '../../core/page-state.ts';
 import {
   type CardDoor,
   type CardSubject,
@@ -144,7 +143,7 @@ export class CardOpener {
       await sendMessage('restoreHighlight', { address, id });
       await this.#reader.loadNotes();
     },
-    nameOf: (id) => namedEntities(this.#reader.mentions).find((name) => name.id === id) ?? null,
+    nameOf: (id) => this.#reader.names().find((name) => name.id === id) ?? null,
     openPanel: () => void sendMessage('openPanel'),
   };
 }

@@ -12,7 +12,14 @@ import { checkSender } from './senders.ts';
 export function answerFromEngine(): void {
   onMessage('analyzeArticle', async ({ data: { text }, sender }) => {
     checkSender(sender, 'any');
-    return analyzeArticle({ gazetteer: await gazetteer(), stories: await stories() }, text);
+    const analysis = analyzeArticle(
+      { gazetteer: await gazetteer(), stories: await stories() },
+      text,
+    );
+    const known = await knowledge();
+    const labels: Record<string, string> = {};
+    for (const { id } of analysis.mentions) if (known[id]) labels[id] = known[id].de;
+    return { ...analysis, labels };
   });
 
   onMessage('describeWords', async ({ data: { text }, sender }) => {

@@ -108,7 +108,6 @@ export function Card({ request, onClose }: Props) {
         <CardActions
           isName={entityId !== null}
           canSave={subject.canSave}
-          word={word}
           background={background}
           hasNote={highlight !== null}
           isSaved={isSaved}

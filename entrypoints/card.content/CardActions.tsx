@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { EntityBackground } from '../../core/describe-entity.ts';
-import type { Word } from '../../core/language/gloss.ts';
 
 interface Props {
   isName: boolean;
   canSave: boolean;
-  word: Word | null;
   background: EntityBackground | null | undefined;
   hasNote: boolean;
   isSaved: boolean;
@@ -20,7 +18,7 @@ interface Props {
 export function CardActions(props: Props) {
   const { t } = useWords();
   const [failure, setFailure] = useState(false);
-  const { isName, canSave, word, background, hasNote, isSaved } = props;
+  const { isName, canSave, background, hasNote, isSaved } = props;
   const hasStory = (background?.stories.length ?? 0) > 0;
 
   const saveButton = (kind: string) =>
@@ -30,9 +28,10 @@ export function CardActions(props: Props) {
       <button
         type="button"
         class={kind}
+        aria-label={t(isName ? 'note.saveName' : 'note.saveWord')}
         onClick={() => void props.onSave().catch(() => setFailure(true))}
       >
-        {t(isName ? 'note.saveName' : 'note.saveWord')}
+        {t('note.save')}
       </button>
     );
 
@@ -60,53 +59,10 @@ export function CardActions(props: Props) {
           <span class="key">Esc</span>
         </button>
       </div>
-      <p class="small soft" role="status">
+      <div class="small soft" role="status">
         {isSaved && t('note.saved')}
         {failure && <span class="error">{t('error.notSaved')}</span>}
-      </p>
-      <OutwardLinks word={word} background={background} />
+      </div>
     </div>
-  );
-}
-
-/** Ways out to the web. They leave the machine, so they go there only when clicked. */
-function OutwardLinks({ word, background }: Pick<Props, 'word' | 'background'>) {
-  const { t } = useWords();
-  const titles = background?.entity.wikipedia;
-  const links = [
-    titles?.en && (['en', t('card.english'), titles.en] as const),
-    titles?.de && (['de', t('card.german'), titles.de] as const),
-  ].filter((link) => link !== undefined && link !== '');
-  if (links.length > 0) {
-    return (
-      <p class="row wrap small gap">
-        <span class="soft">{t('card.wikipedia')}</span>
-        {links.map(([code, language, title]) => (
-          <a
-            key={code}
-            class="soft"
-            target="_blank"
-            rel="noreferrer"
-            aria-label={t('card.wikipediaIn', { language })}
-            href={`https://${code}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`}
-          >
-            {language} ↗
-          </a>
-        ))}
-      </p>
-    );
-  }
-  if (!word || word.glosses.length > 0) return null;
-  return (
-    <p class="small gap">
-      <a
-        class="soft"
-        target="_blank"
-        rel="noreferrer"
-        href={`https://de.wiktionary.org/wiki/${encodeURIComponent(word.lemma)}`}
-      >
-        {t('card.webLookUp')} ↗
-      </a>
-    </p>
   );
 }

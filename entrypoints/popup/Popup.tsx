@@ -49,6 +49,7 @@ function PageHead({ connected }: { connected: ConnectedPage | null | undefined }
       <h1 class="gap" lang="de">
         {page.article.title}
       </h1>
+      {page.isCut && <p class="soft gap">{t('page.tooLong')}</p>}
       {page.status === 'reading' && <p class="soft gap">{t('page.reading')}</p>}
       {page.status === 'failed' && (
         <p class="error gap" role="alert">

@@ -29,6 +29,10 @@ export function SidePanel() {
 
   return (
     <main>
+      <LookUp
+        onLookUp={(query) => sendMessage('lookUp', { query })}
+        onOpen={(id) => sendMessage('describeEntity', { id })}
+      />
       <Tabs
         tabs={TABS.map((id) => ({ id, label: t(`page.${id}`) }))}
         current={tab}
@@ -45,10 +49,6 @@ export function SidePanel() {
           <PanelTab tab={tab} page={page} onJump={jump} />
         )}
       </div>
-      <LookUp
-        onLookUp={(query) => sendMessage('lookUp', { query })}
-        onOpen={(id) => sendMessage('describeEntity', { id })}
-      />
     </main>
   );
 }
