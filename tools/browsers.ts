@@ -105,6 +105,8 @@ export interface LaunchOptions {
   /** A language of the browser, as a BCP 47 tag. */
   language?: string;
   darkMode?: boolean;
+  /** Keep every other host unreachable, as a test wants it. Chrome only. */
+  isOffline?: boolean;
   /** Firefox gives an extension a random address; a test needs to know it. */
   firefoxUuid?: string;
 }
@@ -113,7 +115,7 @@ const FIREFOX_ID = 'randnotiz@randnotiz.org';
 
 /** Starts a browser with a fresh profile, the extension loaded, and our host names at our server. */
 export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
-  const { kind, extension, headless, hosts, port, language = 'en-US', darkMode = false } = options;
+  const { kind, extension, headless, hosts, language = 'en-US', darkMode = false } = options;
   const executablePath = findBrowser(kind);
   if (kind === 'firefox') {
     const browser = await puppeteer.launch({
@@ -147,7 +149,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     env: { ...process.env, LANGUAGE: language },
     args: [
       ...(isRoot() ? ['--no-sandbox'] : []),
-      `--host-resolver-rules=${hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(',')}`,
+      `--host-resolver-rules=${resolverRules(options)}`,
       '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',
@@ -158,6 +160,12 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     ],
   });
 }
+
+const resolverRules = ({ hosts, port, isOffline }: LaunchOptions): string =>
+  [
+    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    ...(isOffline ? ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] : []),
+  ].join(',');
 
 /** The address of a page of our local server; Firefox cannot map ports, so it names ours. */
 export const pageAddress = (kind: BrowserKind, host: string, path: string, port: number): string =>

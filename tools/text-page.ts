@@ -15,6 +15,7 @@ export function textPage(text: string): string {
     : [undefined, ...paragraphs];
   return `<!doctype html>
 <html lang="de">
+<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(headline)}</title>
@@ -24,10 +25,13 @@ article { max-width: 38rem; margin: 3rem auto; padding: 0 1.25rem; font: 1.1rem/
 h1 { font-size: 2rem; line-height: 1.2; }
 .kicker { font: 600 .85rem system-ui, sans-serif; color: #5a616a; margin: 0; }
 </style>
+</head>
+<body>
 <article>
 ${kicker === undefined ? '' : `<p class="kicker">${escapeHtml(kicker)}</p>\n`}<h1>${escapeHtml(headline)}</h1>
 ${body.map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>\n')}</p>`).join('\n')}
 </article>
+</body>
 </html>
 `;
 }

@@ -45,4 +45,6 @@ export default defineBackground(() => {
     void registerExtraSites();
   });
   browser.runtime.onStartup.addListener(() => void registerExtraSites());
+  browser.permissions.onAdded.addListener(() => void registerExtraSites());
+  browser.permissions.onRemoved.addListener(() => void registerExtraSites());
 });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/Switch.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { Settings } from '../../core/settings.ts';
-import { extraSites, removeSite } from '../shell/extra-sites.ts';
+import { addSite, extraSites, removeSite } from '../shell/extra-sites.ts';
 import { changeSettings } from '../shell/settings-store.ts';
 import { useSettings } from '../shell/use-page.ts';
 
@@ -59,6 +59,7 @@ export function Options() {
         removal={(host) => t('settings.removeExtra', { host })}
         onRemove={(host) => void removeSite(host).then(extraSites).then(setSites)}
       />
+      <AddSite onAdd={(host) => void addSite(host).then(extraSites).then(setSites)} />
       <section class="part">
         <h2>{t('settings.keys')}</h2>
         <dl class="gap">
@@ -123,4 +124,42 @@ function Sites({ title, none, hosts, removal, onRemove }: SitesProps) {
       </ul>
     </section>
   );
+}
+
+/** A field for a site's name or address; the browser asks the reader whether they agree. */
+function AddSite({ onAdd }: { onAdd(host: string): void }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const host = hostOf(text);
+  return (
+    <form
+      class="row pad"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (host) onAdd(host);
+        setText('');
+      }}
+    >
+      <label class="grow">
+        <span class="hidden-label">{t('settings.addSite')}</span>
+        <input
+          type="search"
+          placeholder={t('settings.addSite')}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={!host}>
+        {t('settings.add')}
+      </button>
+    </form>
+  );
+}
+
+/** The host that a typed name or address means, or null. */
+function hostOf(text: string): string | null {
+  const address = /^https?:/.test(text) ? text : `https://${text.trim()}`;
+  if (!URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  return hostname.includes('.') ? hostname : null;
 }

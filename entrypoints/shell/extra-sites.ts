@@ -19,19 +19,19 @@ export async function extraSites(): Promise<string[]> {
  * Asks the reader for a site's permission and reads it from now on. Must run inside a click.
  * @returns whether the reader agreed
  */
-export async function addSite(host: string): Promise<boolean> {
-  const isGranted = await browser.permissions.request({ origins: [pattern(host)] });
-  if (isGranted) await registerExtraSites();
-  return isGranted;
+export function addSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern(host)] });
 }
 
 /** Gives a site's permission back. */
 export async function removeSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern(host)] });
-  await registerExtraSites();
 }
 
-/** Registers the reading script for all added sites; browsers forget it on updates. */
+/**
+ * Registers the reading script for all added sites: after an update, which browsers let forget it,
+ * and whenever a permission comes or goes, be it here or in the browser's own settings.
+ */
 export async function registerExtraSites(): Promise<void> {
   const sites = await extraSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });

@@ -15,6 +15,10 @@ export interface ReadingBrowser {
   open(page: Pick<ServedPage, 'host' | 'path'>): Promise<Page>;
   /** Opens a page of the extension for the tab that shows `page`. */
   openExtensionPage(name: 'popup' | 'sidepanel' | 'options', page?: Page): Promise<Page>;
+  /** Clicks the toolbar button for a page. Chrome only. */
+  clickToolbarButton(page: Page): Promise<void>;
+  /** The popup that the toolbar button has opened. Chrome only. */
+  openedPopup(): Promise<Page>;
   /** Stops the background, as the browser does after 30 idle seconds. Chrome only. */
   killBackground(): Promise<void>;
   /** Leaves a picture under the git-ignored folder. */
@@ -52,6 +56,7 @@ export async function startReading(
     port: server.port,
     language: options.language,
     darkMode: options.darkMode,
+    isOffline: true,
     firefoxUuid: FIREFOX_UUID,
   });
   const strayRequests: string[] = [];
@@ -105,6 +110,14 @@ export async function startReading(
       const page = await newPage();
       await page.goto(pageAddress(kind, host, path, server.port));
       return page;
+    },
+    clickToolbarButton: async (page) => {
+      const [extension] = (await browser.extensions()).values();
+      await extension!.triggerAction(page);
+    },
+    openedPopup: async () => {
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+      return (await target.asPage())!;
     },
     killBackground: async () => {
       const target = browser.targets().find((one) => one.type() === 'service_worker');
