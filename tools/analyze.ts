@@ -79,12 +79,13 @@ function analysisOf(engine: Engine, { input, article }: Input, parts: Set<Part>)
 }
 
 /** The words in the printed form: parts of compounds and glosses as plain texts. */
-const wordsOf = ({ dictionary }: Engine, text: string) =>
-  describeWords(dictionary, text).map(({ rank: _, compound, glosses, ...word }) => ({
+function wordsOf({ dictionary }: Engine, text: string) {
+  return describeWords(dictionary, text).map(({ rank: _, compound, glosses, ...word }) => ({
     ...word,
     ...(compound && { compound: compound.map(({ lemma }) => lemma) }),
     glosses: glosses.map((gloss) => gloss.text),
   }));
+}
 
 function readInput(path: string, url: string | undefined): Input {
   const bytes = readFileOrSay(path);

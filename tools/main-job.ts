@@ -129,14 +129,15 @@ export async function tour(page: Page, folder: string): Promise<TourReport> {
   const lit = await waitForLight(page);
   await shoot('1-lit');
 
-  const name = lit.find(({ kind }) => kind === 'person') ?? lit[0]!;
+  const name = await findTarget(page, 'name');
   await page.mouse.click(name.x, name.y);
   const nameCard = await cardText(page);
   await shoot('2-name');
   await page.keyboard.press('Escape');
 
-  const word = await anyWord(page);
-  const wordCard = await openCard(page, word);
+  const word = await findTarget(page, 'noun');
+  await page.mouse.click(word.x, word.y);
+  const wordCard = await cardText(page);
   await shoot('3-word');
   await pressInCard(page, /Save this word|Wort speichern/);
   await page.waitForFunction(() =>
@@ -149,25 +150,60 @@ export async function tour(page: Page, folder: string): Promise<TourReport> {
     .waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.includes('-note-')))
     .catch(() => {});
   const restored = (await litStretches(page)).some(
-    ({ kind, text }) => kind.startsWith('note-') && text.includes(word),
+    ({ kind, text }) => kind.startsWith('note-') && text.includes(word.text),
   );
-  await pointOf(page, word);
+  await pointOf(page, word.text);
   await shoot('4-restored');
   return { lit: lit.length, nameCard, wordCard, restored, screenshots };
 }
 
-/** A longish common noun of the article to look up: what a reader would point at. */
-function anyWord(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    for (const [key, ranges] of CSS.highlights) {
-      if (!key.startsWith('randnotiz-')) continue;
-      const [range] = ranges;
-      const text = range?.startContainer.parentElement?.closest('p, div')?.textContent ?? '';
-      const word = text.match(
-        /(?<= (?:der|die|das|den|dem|eine|einen|einer) )\p{Lu}\p{Ll}{5,11}\b/u,
-      );
-      if (word) return word[0];
+/** A place that can be clicked: in the window (CSS pixels), uncovered and not on a link. */
+interface Target {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/**
+ * What a reader would point at first: a lit name, best a person's, or a common noun beside one.
+ * Scrolls there. Real pages lay links and consent boxes over their text; those places are passed.
+ */
+async function findTarget(page: Page, wanted: 'name' | 'noun'): Promise<Target> {
+  const target = await page.evaluate((kind) => {
+    const isLit = (key: string) => /^randnotiz-\w+-(person|organization|place|product)$/.test(key);
+    const keys = [...CSS.highlights.keys()].filter(isLit);
+    keys.sort((a, b) => Number(b.endsWith('person')) - Number(a.endsWith('person')));
+    const noun = /(?<= (?:der|die|das|den|dem|eine|einen|einer) )\p{Lu}\p{Ll}{5,11}\b/gu;
+    const ranges = keys.flatMap((key) => [...CSS.highlights.get(key)!]);
+    const names = new Set(
+      ranges.map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      ),
+    );
+    for (const lit of ranges) {
+      const node = lit.startContainer as Text;
+      const stretches =
+        kind === 'name'
+          ? [[lit.startOffset, lit.endContainer === node ? lit.endOffset : node.length] as const]
+          : [...node.data.matchAll(noun)]
+              .filter(({ 0: word }) => !names.has(word))
+              .map(({ index, 0: word }) => [index, index + word.length] as const);
+      for (const [start, end] of stretches) {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (!box) continue;
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        const top = document.elementFromPoint(x, y);
+        if (top && top === node.parentElement && !top.closest('a[href], button')) {
+          return { text: range.toString(), x, y };
+        }
+      }
     }
-    throw new Error('No common noun stands near a lit name.');
-  });
+    return null;
+  }, wanted);
+  if (!target) throw new Error(`The page shows no ${wanted} that can be clicked.`);
+  return target;
 }

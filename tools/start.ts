@@ -46,7 +46,7 @@ async function start(): Promise<void> {
       console.log('There is no display, so the main job runs once without one …');
       const report = await tour(page, `screenshots/start-${kind}`);
       console.log(`${report.lit} stretches lit. Card of a name: ${firstLine(report.nameCard)}`);
-      console.log(`Card of a word: ${report.wordCard.split('\n').slice(0, 4).join(' · ')}`);
+      console.log(`Card of a word: ${report.wordCard.split(/\n+/).slice(0, 4).join(' · ')}`);
       console.log(
         report.restored
           ? 'The saved word was there again after a reload.'
@@ -66,10 +66,14 @@ async function start(): Promise<void> {
   }
 }
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
 
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
 
 /** Resolves when the reader closes the browser or presses Ctrl-C. */
 function untilClosed(browser: Browser): Promise<void> {
