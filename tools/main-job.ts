@@ -139,7 +139,7 @@ export async function tour(page: Page, folder: string): Promise<TourReport> {
   await page.mouse.click(word.x, word.y);
   const wordCard = await cardText(page);
   await shoot('3-word');
-  await pressInCard(page, /Save this word|Wort speichern/);
+  await pressInCard(page, /Save this (word|name)|(Wort|Namen) speichern/);
   await page.waitForFunction(() =>
     [...CSS.highlights.keys()].some((key) => key.includes('-note-')),
   );
