@@ -1,4 +1,5 @@
-import { findHeadline } from './find-headline.ts';
+import { bodyElements } from './body-elements.ts';
+import { chooseTitle, findHeadline } from './find-headline.ts';
 import { isGerman } from './german.ts';
 import { outlinePage } from './outline-page.ts';
 import { selectBody } from './select-body.ts';
@@ -43,12 +44,10 @@ export type Detection =
  * changes it; needs no layout.
  */
 export function detectArticle(document: Document): Detection {
-  const { body } = document;
-  if (!body) return { isArticle: false, reason: 'too-little-text' };
-  const data = readStructuredData(document);
-  const outline = outlinePage(body);
+  const outline = outlinePage(document.documentElement);
+  const data = readStructuredData(outline.metadata);
   const headline = findHeadline(outline, data);
-  const blocks = selectBody(outline, headline?.box ?? null);
+  const blocks = selectBody(outline, headline?.box ?? null, data);
   const text = blocks.map((block) => block.text).join('\n');
   if (text.length < 250) return { isArticle: false, reason: 'too-little-text' };
   if (!isGerman(text)) return { isArticle: false, reason: 'not-german' };
@@ -57,16 +56,15 @@ export function detectArticle(document: Document): Detection {
     isArticle: true,
     article: {
       language: /^de\b/i.test(language) ? language : 'de',
-      title: headline?.title ?? data.headline ?? data.titles[0] ?? '',
+      title: chooseTitle(headline, data),
       kicker: headline?.kicker,
       byline: data.byline,
       publisher: data.publisher,
       publishedAt: data.publishedAt,
       url: data.canonical ?? document.URL ?? '',
-      headline: headline?.element ?? null,
+      headline: headline?.box.element ?? null,
       kickerElement: headline?.kickerElement,
-      blocks: blocks.map((block) => block.box.element),
-      excluded: new Set(outline.skipped),
+      ...bodyElements(outline, blocks),
     },
   };
 }

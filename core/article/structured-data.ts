@@ -34,12 +34,10 @@ const isObject = (value: unknown): value is JsonObject =>
 const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
+  ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', shy: '', hellip: '…' },
+  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é' },
+  ...{ ndash: '–', mdash: '—', bdquo: '„', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»' },
+  ...{ sbquo: '‚', lsquo: '‘', rsquo: '’', euro: '€' },
 };
 
 /** JSON-LD strings often carry markup and character references that were meant for HTML. */
@@ -47,7 +45,7 @@ function plain(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value
     .replace(/<[^>]{0,200}>/g, ' ')
-    .replace(/&(?:#(\d{1,6})|(\w{2,5}));/g, (whole, code, name) =>
+    .replace(/&(?:#(\d{1,6})|(\w{2,6}));/g, (whole, code, name) =>
       code ? String.fromCodePoint(Math.min(+code, 0x10ffff)) : (ENTITIES[name] ?? whole),
     )
     .replace(/\u00ad/g, '')
@@ -122,66 +120,96 @@ function objectsIn(root: unknown): JsonObject[] {
   return found;
 }
 
-/**
- * Reads JSON-LD (also `@graph` and broken JSON), Open Graph and meta elements.
- * Never throws on what a page may contain.
- * Sources: https://schema.org/NewsArticle, https://ogp.me/#type_article
- */
-export function readStructuredData(document: Document): StructuredData {
+/** The article among the objects, and the other objects by their `@id`. */
+function readJsonLd(scripts: readonly Element[]) {
   const types = new Set<string>();
+  const byId = new Map<unknown, JsonObject>();
   let article: JsonObject | undefined;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of scripts) {
     for (const object of objectsIn(parseLoosely(script.textContent ?? ''))) {
+      if (object['@id'] !== undefined && object.name !== undefined) byId.set(object['@id'], object);
       const own = typesOf(object);
       for (const type of own) types.add(type);
       // The outermost article with a headline; related ones lie deeper or come later.
-      if (own.some((type) => ARTICLE_TYPE.test(type)) && !article?.headline) {
-        article = object;
-      }
+      if (own.some((type) => ARTICLE_TYPE.test(type)) && !article?.headline) article = object;
     }
   }
+  const resolve = (value: unknown) =>
+    asArray(value).map((item) => (isObject(item) ? { ...byId.get(item['@id']), ...item } : item));
+  return { types, article, resolve };
+}
 
+/** Meta elements by their property, name or itemprop, in lower case; the first of each. */
+function readMeta(elements: readonly Element[]): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name');
-    const content = plain(element.getAttribute('content'));
+  for (const element of elements) {
+    const content = plain(element.getAttribute('content') ?? element.getAttribute('datetime'));
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      (element.localName === 'time' ? 'time' : null);
     if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
   }
-  const present = (...values: (string | undefined)[]) => [
-    ...new Set(values.filter((value) => value !== undefined)),
-  ];
+  return meta;
+}
+
+const distinct = (...values: (string | undefined)[]) => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+/** An author's name, and no address or e-mail address in its place. */
+const isName = (name: string | undefined) => name !== undefined && !/^https?:|@/.test(name);
+
+/**
+ * Reads JSON-LD (also `@graph` and broken JSON), Open Graph, meta elements and microdata.
+ * Never throws on what a page may contain.
+ * Sources: https://schema.org/NewsArticle, https://ogp.me/#type_article
+ *
+ * @param elements `meta`, `link`, `title`, `time` and JSON-LD scripts, in the order of the page
+ */
+export function readStructuredData(elements: readonly Element[]): StructuredData {
+  const named = (name: string) => elements.filter(({ localName }) => localName === name);
+  const { types, article, resolve } = readJsonLd(named('script'));
+  const meta = readMeta(elements.filter(({ localName }) => /^(?:meta|time)$/.test(localName)));
+  const firstOf = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
+  const authors = namesOf(resolve(article?.author)).filter(isName);
 
   return {
     types,
     hasArticle: article !== undefined,
     openGraphType: meta.get('og:type')?.toLowerCase(),
     headline: plain(article?.headline),
-    titles: present(
+    titles: distinct(
       meta.get('og:title'),
       meta.get('twitter:title'),
-      plain(document.querySelector('head title, title')?.textContent),
+      plain(named('title')[0]?.textContent),
+      meta.get('headline'),
     ),
-    descriptions: present(
+    descriptions: distinct(
       plain(article?.description),
       meta.get('og:description'),
       meta.get('twitter:description'),
       meta.get('description'),
     ),
     articleBody: plain(article?.articleBody),
-    byline:
-      namesOf(article?.author).join(', ') ||
-      [meta.get('author'), meta.get('article:author')].find(
-        (name) => name && !/^https?:/.test(name),
+    byline: authors.join(', ') || [meta.get('author'), meta.get('article:author')].find(isName),
+    publisher: namesOf(resolve(article?.publisher))[0] ?? meta.get('og:site_name'),
+    publishedAt:
+      isoTime(article?.datePublished) ??
+      isoTime(
+        firstOf(
+          'article:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'time',
+        ),
       ),
-    publisher: namesOf(article?.publisher)[0] ?? meta.get('og:site_name'),
-    publishedAt: isoTime(
-      article?.datePublished ??
-        meta.get('article:published_time') ??
-        meta.get('date') ??
-        meta.get('dc.date') ??
-        document.querySelector('time[datetime]')?.getAttribute('datetime'),
-    ),
     canonical:
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url'),
+      named('link')
+        .find((link) => link.getAttribute('rel') === 'canonical')
+        ?.getAttribute('href') ?? meta.get('og:url'),
   };
 }
