@@ -17,7 +17,8 @@ const ANNOUNCEMENT = new RegExp(
   'i',
 );
 
-const BYLINE = /^[Vv]on (?:\p{Lu}[\p{L}.’'-]*(?:, | und | )?|(?:von|van|der|zu|de) ){2,12}$/u;
+const BYLINE =
+  /^[Vv]on (?:\p{Lu}[\p{L}.’'-]*(?:, | und | )?|(?:von|van|der|zu|de) ){2,12}(?:[|·,–-].{0,40}\d{4}.{0,20})?$/u;
 
 /** A line that ends in the credit of a picture. */
 const PICTURE_CREDIT =

@@ -1,6 +1,6 @@
-import { wordOverlap, wordsOf } from './german.ts';
 import { type Block, type Box, collapse, type Outline } from './outline-page.ts';
 import type { StructuredData } from './structured-data.ts';
+import { agreement, wordOverlap, wordsOf } from './words.ts';
 
 /** The headline in the page, and the short line that stands above or in it. */
 export interface Headline {
@@ -13,11 +13,6 @@ export interface Headline {
 
 const KICKER =
   /(?:^|[\s_-])(?:kicker|dachzeile|overline|topline|roofline|roof|spitzmarke|eyebrow|pretitle|pre-title|supertitle|surtitle|overtitle|oberzeile|rubrik|topic|section-?label)(?:$|[\s_-])/i;
-
-/** How far two texts have the same words (0 to 1). */
-export function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return (wordOverlap(a, b) + wordOverlap(b, a)) / 2;
-}
 
 function headingBox({ box }: Block): Box {
   let at = box;

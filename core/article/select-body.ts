@@ -1,9 +1,8 @@
 import { isBoilerplateText, isLeadName } from './boilerplate-text.ts';
 import { findApart } from './find-apart.ts';
-import { agreement } from './find-headline.ts';
-import { wordOverlap, wordsOf } from './german.ts';
 import { type Block, type Box, collapse, isInside, type Outline } from './outline-page.ts';
 import type { StructuredData } from './structured-data.ts';
+import { agreement, wordOverlap, wordsOf } from './words.ts';
 
 const ENDS_LIKE_SENTENCE = /[.!?:…]["“”«»’'‘)\]\s]*$/;
 
@@ -17,10 +16,7 @@ const signatureOf = ({ box }: Block) => `${box.name}.${box.names}<${box.parent?.
  */
 export function selectBody(outline: Outline, headline: Box | null, data: StructuredData): Block[] {
   const apart = findApart(outline, headline);
-  const candidates = outline.blocks.filter(
-    ({ box }) =>
-      !apart.has(box) && (!headline || (box.index > headline.index && !isInside(box, headline))),
-  );
+  const candidates = behindHeadline(outline, headline).filter(({ box }) => !apart.has(box));
   const prose = candidates.filter(({ isProse }) => isProse);
   if (prose.length === 0) return [];
   const root = findRoot(outline, prose);
@@ -48,6 +44,15 @@ export function selectBody(outline: Outline, headline: Box | null, data: Structu
     return isText;
   });
   return trimEnd(dropPullQuotes(kept), outline, root);
+}
+
+/** The blocks behind the headline, and those that hold it and go on behind it. */
+function behindHeadline({ blocks }: Outline, headline: Box | null): readonly Block[] {
+  if (!headline) return blocks;
+  const start = blocks.findIndex(({ box }) => isInside(box, headline));
+  return blocks.filter(({ box, isProse }, index) =>
+    index > start ? !isInside(box, headline) : isProse && isInside(headline, box),
+  );
 }
 
 /** The deepest box that holds most of the prose that does not stand apart. */

@@ -1,3 +1,5 @@
+import { agreement, wordsOf } from './words.ts';
+
 /** What a page says about itself in JSON-LD, Open Graph and other meta elements. */
 export interface StructuredData {
   /** JSON-LD types of the page's own things, nested ones included, without the schema.org prefix. */
@@ -99,20 +101,22 @@ function parseLoosely(source: string): unknown {
   return undefined;
 }
 
-/** Every object in a JSON value, outermost first, without recursion. */
+/** Properties that lead from a page to other pages. */
+const ELSEWHERE =
+  /^(?:itemListElement|hasPart|blogPost|relatedLink|isRelatedTo|mentions|citation|subjectOf|liveBlogUpdate|comment)$/;
+
+/** The objects of a JSON value that are about this page, outermost first, without recursion. */
 function objectsIn(root: unknown): JsonObject[] {
   const found: JsonObject[] = [];
   let level: unknown[] = [root];
   let seen = 0;
-  while (level.length > 0 && seen < MAX_VALUES) {
+  while (level.length > 0) {
     const next: unknown[] = [];
     for (const value of level) {
-      if (++seen > MAX_VALUES) break;
+      if (++seen > MAX_VALUES) return found;
       if (isObject(value)) found.push(value);
-      if (typeof value === 'object' && value !== null) {
-        for (const child of Object.values(value)) {
-          if (typeof child === 'object' && child !== null) next.push(child);
-        }
+      for (const [key, child] of Object.entries(value as object)) {
+        if (typeof child === 'object' && child !== null && !ELSEWHERE.test(key)) next.push(child);
       }
     }
     level = next;
@@ -120,20 +124,30 @@ function objectsIn(root: unknown): JsonObject[] {
   return found;
 }
 
-/** The article among the objects, and the other objects by their `@id`. */
-function readJsonLd(scripts: readonly Element[]) {
+/** From so many on, articles that the page is not named after are a list. */
+const LIST_OF_ARTICLES = 4;
+
+/** The article that the page is, its types, and objects that are given by their `@id`. */
+function readJsonLd(scripts: readonly Element[], titles: readonly string[]) {
   const types = new Set<string>();
   const byId = new Map<unknown, JsonObject>();
-  let article: JsonObject | undefined;
+  const articles: JsonObject[] = [];
   for (const script of scripts) {
-    for (const object of objectsIn(parseLoosely(script.textContent ?? ''))) {
+    const value = parseLoosely(script.textContent ?? '');
+    if (typeof value !== 'object' || value === null) continue;
+    for (const object of objectsIn(value)) {
       if (object['@id'] !== undefined && object.name !== undefined) byId.set(object['@id'], object);
       const own = typesOf(object);
       for (const type of own) types.add(type);
-      // The outermost article with a headline; related ones lie deeper or come later.
-      if (own.some((type) => ARTICLE_TYPE.test(type)) && !article?.headline) article = object;
+      if (own.some((type) => ARTICLE_TYPE.test(type))) articles.push(object);
     }
   }
+  const headed = articles.filter(({ headline }) => plain(headline) !== undefined);
+  const named = headed.find(({ headline }) =>
+    titles.some((title) => agreement(wordsOf(title), wordsOf(plain(headline)!)) > 0.5),
+  );
+  const article =
+    named ?? (headed.length < LIST_OF_ARTICLES ? (headed[0] ?? articles[0]) : undefined);
   const resolve = (value: unknown) =>
     asArray(value).map((item) => (isObject(item) ? { ...byId.get(item['@id']), ...item } : item));
   return { types, article, resolve };
@@ -170,8 +184,14 @@ const isName = (name: string | undefined) => name !== undefined && !/^https?:|@/
  */
 export function readStructuredData(elements: readonly Element[]): StructuredData {
   const named = (name: string) => elements.filter(({ localName }) => localName === name);
-  const { types, article, resolve } = readJsonLd(named('script'));
   const meta = readMeta(elements.filter(({ localName }) => /^(?:meta|time)$/.test(localName)));
+  const titles = distinct(
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    plain(named('title')[0]?.textContent),
+    meta.get('headline'),
+  );
+  const { types, article, resolve } = readJsonLd(named('script'), titles);
   const firstOf = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
   const authors = namesOf(resolve(article?.author)).filter(isName);
 
@@ -180,12 +200,7 @@ export function readStructuredData(elements: readonly Element[]): StructuredData
     hasArticle: article !== undefined,
     openGraphType: meta.get('og:type')?.toLowerCase(),
     headline: plain(article?.headline),
-    titles: distinct(
-      meta.get('og:title'),
-      meta.get('twitter:title'),
-      plain(named('title')[0]?.textContent),
-      meta.get('headline'),
-    ),
+    titles,
     descriptions: distinct(
       plain(article?.description),
       meta.get('og:description'),
