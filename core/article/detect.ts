@@ -1,18 +1,10 @@
-import { findHeadline } from './find-headline.ts';
+import { bodyElements } from './body-elements.ts';
+import { chooseTitle, findHeadline } from './find-headline.ts';
 import { isGerman } from './german.ts';
 import { outlinePage } from './outline-page.ts';
+import { type Refusal, refusePage } from './page-kind.ts';
 import { selectBody } from './select-body.ts';
 import { readStructuredData } from './structured-data.ts';
-
-/** Why a page is not read. */
-export type Refusal =
-  | 'not-german'
-  | 'section'
-  | 'live-index'
-  | 'video'
-  | 'shop'
-  | 'service'
-  | 'too-little-text';
 
 /** A German news article in a page. Its elements are the page's own. */
 export interface DetectedArticle {
@@ -43,30 +35,41 @@ export type Detection =
  * changes it; needs no layout.
  */
 export function detectArticle(document: Document): Detection {
-  const { body } = document;
-  if (!body) return { isArticle: false, reason: 'too-little-text' };
-  const data = readStructuredData(document);
-  const outline = outlinePage(body);
+  const outline = outlinePage(document.documentElement);
+  const data = readStructuredData(outline.metadata);
   const headline = findHeadline(outline, data);
-  const blocks = selectBody(outline, headline?.box ?? null);
-  const text = blocks.map((block) => block.text).join('\n');
-  if (text.length < 250) return { isArticle: false, reason: 'too-little-text' };
-  if (!isGerman(text)) return { isArticle: false, reason: 'not-german' };
+  const body = selectBody(outline, headline?.box ?? null, data);
+  const reason = refusePage({ outline, data, headline, body });
+  if (reason) return { isArticle: false, reason };
+  if (!isGerman(body.map(({ text }) => text).join(' '))) {
+    return { isArticle: false, reason: 'not-german' };
+  }
   const language = document.documentElement.getAttribute('lang') ?? '';
   return {
     isArticle: true,
     article: {
       language: /^de\b/i.test(language) ? language : 'de',
-      title: headline?.title ?? data.headline ?? data.titles[0] ?? '',
+      title: chooseTitle(headline, data),
       kicker: headline?.kicker,
       byline: data.byline,
       publisher: data.publisher,
       publishedAt: data.publishedAt,
-      url: data.canonical ?? document.URL ?? '',
-      headline: headline?.element ?? null,
+      url: addressOf(document, data.canonical),
+      headline: headline?.box.element ?? null,
       kickerElement: headline?.kickerElement,
-      blocks: blocks.map((block) => block.box.element),
-      excluded: new Set(outline.skipped),
+      ...bodyElements(outline, body),
     },
   };
+}
+
+/** The canonical address, made absolute where the page knows its own; without fragment. */
+function addressOf(document: Document, canonical: string | undefined): string {
+  const own = document.URL ?? '';
+  try {
+    const url = new URL(canonical ?? own, own === '' ? undefined : own);
+    url.hash = '';
+    return url.href;
+  } catch {
+    return canonical ?? own;
+  }
 }

@@ -1,11 +1,11 @@
-import type { Block, Box, Outline } from './outline-page.ts';
-import { headingLevel } from './outline-page.ts';
+import { type Block, type Box, collapse, type Outline } from './outline-page.ts';
 import type { StructuredData } from './structured-data.ts';
+import { agreement, wordOverlap, wordsOf } from './words.ts';
 
 /** The headline in the page, and the short line that stands above or in it. */
 export interface Headline {
   box: Box;
-  element: Element;
+  /** As it stands in the page, without the kicker. */
   title: string;
   kicker?: string;
   kickerElement?: Element;
@@ -14,87 +14,94 @@ export interface Headline {
 const KICKER =
   /(?:^|[\s_-])(?:kicker|dachzeile|overline|topline|roofline|roof|spitzmarke|eyebrow|pretitle|pre-title|supertitle|surtitle|overtitle|oberzeile|rubrik|topic|section-?label)(?:$|[\s_-])/i;
 
-const collapse = (text: string) =>
-  text
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
-/** Share of the words of `a` that are also in `b`. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return a.size === 0 ? 0 : common / a.size;
-}
-
-function headingBox(block: Block): Box {
-  let { box } = block;
-  while (!/^h[1-6]$/.test(box.name) && box.parent) box = box.parent;
-  return box;
-}
-
-/** A child of the heading that is named as a kicker, when text is left beside it. */
-function kickerInside(heading: Element): Element | undefined {
-  const candidates = [...heading.querySelectorAll('[class]')].slice(0, 20);
-  return candidates.find((element) => KICKER.test(element.getAttribute('class') ?? ''));
+function headingBox({ box }: Block): Box {
+  let at = box;
+  while (!/^h[1-6]$/.test(at.name) && at.parent) at = at.parent;
+  return at;
 }
 
 /** Finds the heading that agrees best with what the page calls itself; the first `h1` otherwise. */
 export function findHeadline(outline: Outline, data: StructuredData): Headline | null {
   const names = [data.headline, ...data.titles].filter((name) => name !== undefined).map(wordsOf);
-  let best: { box: Box; text: string; index: number } | null = null;
+  let best: { box: Box; above: Block | undefined } | undefined;
   let bestScore = 0;
   outline.blocks.forEach((block, index) => {
-    const level = headingLevel(block);
-    if (level === 0 || level > 3) return;
+    if (block.level === 0 || block.level > 3) return;
     const box = headingBox(block);
     if (best?.box === box) return;
-    const text = collapse(box.element.textContent ?? '');
-    const own = wordsOf(text);
-    if (own.size === 0) return;
-    const agreement = Math.max(
-      0,
-      ...names.map((name) => Math.min(1, overlap(own, name) * 0.5 + overlap(name, own) * 0.5)),
-    );
-    const linked = box.linkChars > 0.5 * box.chars;
+    const words = wordsOf(collapse(box.element.textContent ?? ''));
+    if (words.size === 0) return;
+    const agreed = Math.max(0, ...names.map((name) => agreement(words, name)));
+    if (block.level > 1 && agreed < 0.6) return;
     const score =
-      agreement + (level === 1 ? 0.45 : 0) - (linked ? 0.5 : 0) - (own.size < 2 ? 0.3 : 0);
-    if (score > bestScore + 0.01 && (level === 1 || agreement > 0.6)) {
-      best = { box, text, index };
+      agreed +
+      (block.level === 1 ? 0.45 : 0) -
+      (box.linkChars > 0.5 * box.chars ? 0.5 : 0) -
+      (words.size < 2 ? 0.3 : 0);
+    if (score > bestScore + 0.01) {
+      best = { box, above: outline.blocks[index - 1] };
       bestScore = score;
     }
   });
   if (!best) return null;
-  const { box, text, index } = best as { box: Box; text: string; index: number };
-  const inside = kickerInside(box.element);
-  const insideText = collapse(inside?.textContent ?? '');
-  if (inside && insideText !== '' && insideText.length < text.length - 8) {
-    const title = text.startsWith(insideText) ? text.slice(insideText.length) : text;
+  const { box, above } = best;
+  return { box, ...(splitHeading(box.element, data) ?? kickerAbove(box, above)) };
+}
+
+/** A kicker that stands inside the heading, told by its name or by what the page calls itself. */
+function splitHeading(heading: Element, data: StructuredData): Omit<Headline, 'box'> | null {
+  const text = collapse(heading.textContent ?? '');
+  const parts = [...heading.querySelectorAll('*')].slice(0, 20);
+  const declared = [data.headline, ...data.titles].map((title) => collapse(title ?? ''));
+  for (const element of parts) {
+    const kicker = collapse(element.textContent ?? '');
+    if (kicker === '' || !text.startsWith(kicker) || kicker.length > text.length - 8) continue;
+    const title = text.slice(kicker.length).replace(/^\s*[:–—|-]\s*/, '');
+    const isNamed = KICKER.test(element.getAttribute('class') ?? '');
+    if (!isNamed && !declared.includes(title.trim())) continue;
     return {
-      box,
-      element: box.element,
-      title: title.replace(/^\s*[:–—|-]\s*/, '').trim(),
-      kicker: insideText.replace(/\s*[:–—|-]$/, ''),
-      kickerElement: inside,
+      title: title.trim(),
+      kicker: kicker.replace(/\s*[:–—|-]$/, ''),
+      kickerElement: element,
     };
   }
-  const above = outline.blocks[index - 1];
-  const aboveText = above ? collapse(above.text) : '';
-  if (
+  return null;
+}
+
+/** A kicker that stands in the line above the heading. */
+function kickerAbove(heading: Box, above: Block | undefined): Omit<Headline, 'box'> {
+  const title = collapse(heading.element.textContent ?? '').replace(/\s+:/g, ':');
+  const kicker = collapse(above?.text ?? '');
+  const isKicker =
     above &&
-    aboveText.length <= 80 &&
-    KICKER.test(
-      `${above.box.element.getAttribute('class') ?? ''} ${above.box.parent?.element.getAttribute('class') ?? ''}`,
-    )
-  ) {
-    return {
-      box,
-      element: box.element,
-      title: text,
-      kicker: aboveText,
-      kickerElement: above.box.element,
-    };
-  }
-  return { box, element: box.element, title: text };
+    kicker.length <= 80 &&
+    KICKER.test(`${above.box.names} ${above.box.parent?.names ?? ''}`);
+  return isKicker ? { title, kicker, kickerElement: above.box.element } : { title };
+}
+
+/**
+ * The title of the article: what the page declares when it agrees at all with the headline that
+ * stands in it, since that often begins with a kicker or plays with words.
+ */
+export function chooseTitle(headline: Headline | null, data: StructuredData): string {
+  const shared = withoutOutlet(data.titles[0] ?? '', data.publisher, headline?.title);
+  // The same headline with and without a kicker: the shorter one.
+  const isShorter = shared !== '' && data.headline?.endsWith(shared);
+  const declared = (isShorter ? shared : data.headline) ?? shared;
+  if (!headline) return declared;
+  const isCut = /(?:…|\.\.\.)$/.test(declared);
+  const agreed = agreement(wordsOf(declared), wordsOf(headline.title));
+  return agreed >= 0.15 && !isCut ? declared : headline.title;
+}
+
+/** A page title without the outlet's name at its end. */
+function withoutOutlet(title: string, publisher = '', headline = ''): string {
+  if (headline !== '' && title.startsWith(headline)) return headline;
+  const end = /\s[|–—•·-]\s([^|–—•·]{2,40})$/.exec(title);
+  if (!end) return title;
+  const isOutlet =
+    /[|•·]/.test(end[0]) ||
+    wordOverlap(wordsOf(end[1]!), wordsOf(publisher)) > 0 ||
+    /\.\w{2,3}$/.test(end[1]!);
+  return isOutlet ? title.slice(0, end.index) : title;
 }

@@ -1,4 +1,4 @@
-import { type Apartness, apartness, isSkipped } from './boilerplate.ts';
+import { isSkipped, namesOf } from './boilerplate.ts';
 
 /** An element that begins a line of its own, with what its whole subtree holds. */
 export interface Box {
@@ -6,14 +6,19 @@ export interface Box {
   readonly name: string;
   readonly parent: Box | null;
   readonly depth: number;
-  /** What the element's own names say. */
-  readonly apartness: Apartness | null;
+  /** Place in the outline: the boxes below come next, up to the first that is not deeper. */
+  readonly index: number;
+  /** The element's class, id and label. */
+  readonly names: string;
   /** Characters of text, and of text inside links. */
   chars: number;
   linkChars: number;
-  links: number;
   /** Characters in paragraphs that read like prose. */
   prose: number;
+  /** Links, form fields, and pictures or players. */
+  links: number;
+  controls: number;
+  media: number;
 }
 
 /** A box that holds text directly: a paragraph, a heading, a list item, a label. */
@@ -23,8 +28,10 @@ export interface Block {
   text: string;
   chars: number;
   linkChars: number;
-  /** Line breaks by `<br>`. */
-  breaks: number;
+  /** 1 to 6 in a heading, else 0. */
+  level: number;
+  /** Whether it reads like a paragraph: sentences, and hardly any links. */
+  isProse: boolean;
 }
 
 /** A page as boxes (parents first) and blocks (in reading order). */
@@ -33,6 +40,8 @@ export interface Outline {
   readonly blocks: readonly Block[];
   /** Hidden elements, figures, buttons and the like: seen and not read. */
   readonly skipped: readonly Element[];
+  /** `meta`, `link`, `title`, `time` and the scripts that hold JSON-LD. */
+  readonly metadata: readonly Element[];
 }
 
 const INLINE = new Set(
@@ -40,66 +49,82 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const CONTROLS = new Set(['input', 'textarea', 'select']);
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'figcaption', 'amp-img']);
+const METADATA = new Set(['meta', 'link', 'title', 'time']);
 
-/** Elements read at most, so that a page without end costs bounded time. */
+/** Nodes read at most, so that a page without end costs bounded time. */
 const MAX_NODES = 400_000;
 
-/**
- * Walks once over everything below `root`, without recursion, and notes where text stands.
- */
+/** Whether an anchor leads to another page: one without address or with a fragment does not. */
+function leadsAway(anchor: Element): boolean {
+  const href = anchor.getAttribute('href');
+  return href !== null && href !== '' && !href.startsWith('#');
+}
+
+/** Walks once over everything below `root`, without recursion, and notes where text stands. */
 export function outlinePage(root: Element): Outline {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const skipped: Element[] = [];
-  const openBlocks: (Block | null)[] = [];
+  const metadata: Element[] = [];
+  /** The blocks of the open boxes, innermost last. */
+  const open: (Block | null)[] = [];
 
-  const open = (element: Element, name: string, parent: Box | null): Box => {
-    const box: Box = {
+  const openBox = (
+    element: Element,
+    name: string,
+    className: string | null,
+    parent: Box | null,
+  ): Box => {
+    const box = {
       element,
       name,
       parent,
-      depth: parent ? parent.depth + 1 : 0,
-      apartness: parent ? apartness(element, name) : null,
+      depth: open.length,
+      index: boxes.length,
+      names: namesOf(element, name, className),
       chars: 0,
       linkChars: 0,
-      links: 0,
       prose: 0,
+      links: 0,
+      controls: 0,
+      media: 0,
     };
     boxes.push(box);
-    openBlocks.push(null);
+    open.push(null);
     return box;
   };
 
-  let box = open(root, root.localName, null);
+  let box = openBox(root, root.localName, root.getAttribute('class'), null);
   let block: Block | null = null;
   let links = 0;
   let seen = 0;
-  let node: Node | null = root.firstChild;
   let parent: Node = root;
+  let node = root.firstChild as Node | null;
 
-  while (true) {
+  while (seen++ < MAX_NODES) {
     if (node === null) {
       // All children of `parent` are read: close it and go on behind it.
       if (parent === root) break;
       const element = parent as Element;
-      if (element.localName === 'a') links--;
+      if (links > 0 && element.localName === 'a' && leadsAway(element)) links--;
       if (box.element === element) {
         box = box.parent!;
-        openBlocks.pop();
-        block = openBlocks.at(-1)!;
+        open.pop();
+        block = open.at(-1)!;
       }
       node = parent.nextSibling;
       parent = parent.parentNode!;
       continue;
     }
-    if (++seen > MAX_NODES) break;
     if (node.nodeType === 3) {
       const { data } = node as Text;
       const chars = data.trim().length;
       if (chars > 0) {
         if (block === null) {
-          block = { box, text: '', chars: 0, linkChars: 0, breaks: 0 };
-          openBlocks[openBlocks.length - 1] = block;
+          block = { box, text: '', chars: 0, linkChars: 0, level: 0, isProse: false };
+          open[open.length - 1] = block;
           blocks.push(block);
         }
         block.text += data;
@@ -111,59 +136,80 @@ export function outlinePage(root: Element): Outline {
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName;
+      if (METADATA.has(name)) metadata.push(element);
       if (name === 'br') {
-        if (block !== null) {
-          block.breaks++;
-          block.text += '\n';
-        }
-      } else if (isSkipped(element, name)) {
+        if (block !== null) block.text += '\n';
+      } else if (name === 'script') {
+        if (element.getAttribute('type') === 'application/ld+json') metadata.push(element);
+      } else if (MEDIA.has(name)) {
+        box.media++;
         skipped.push(element);
       } else {
-        if (name === 'a') {
-          links++;
-          box.links++;
+        const className = element.getAttribute('class');
+        if (!isSkipped(element, name, className)) {
+          if (!INLINE.has(name)) {
+            box = openBox(element, name, className, box);
+            block = null;
+          } else if (name === 'a' && leadsAway(element)) {
+            links++;
+            box.links++;
+          }
+          parent = element;
+          node = element.firstChild;
+          continue;
         }
-        if (!INLINE.has(name)) {
-          box = open(element, name, box);
-          block = null;
-        }
-        parent = element;
-        node = element.firstChild;
-        continue;
+        if (CONTROLS.has(name)) box.controls++;
+        skipped.push(element);
       }
     }
     node = node.nextSibling;
   }
 
   for (const each of blocks) {
+    each.level = headingLevel(each.box);
+    each.isProse = each.level === 0 && readsLikeProse(each);
     each.box.chars += each.chars;
     each.box.linkChars += each.linkChars;
-    if (isProse(each)) each.box.prose += each.chars;
+    if (each.isProse) each.box.prose += each.chars;
   }
   for (let index = boxes.length - 1; index > 0; index--) {
-    const { parent: above, chars, linkChars, links: count, prose } = boxes[index]!;
-    above!.chars += chars;
-    above!.linkChars += linkChars;
-    above!.links += count;
-    above!.prose += prose;
+    const below = boxes[index]!;
+    const above = below.parent!;
+    above.chars += below.chars;
+    above.linkChars += below.linkChars;
+    above.prose += below.prose;
+    above.links += below.links;
+    above.controls += below.controls;
+    above.media += below.media;
   }
-  return { boxes, blocks, skipped };
+  return { boxes, blocks, skipped, metadata };
 }
 
-/** Whether a block is a heading (`h1` to `h6`), itself or by a parent. */
-export function headingLevel(block: Block): number {
-  for (let box: Box | null = block.box, up = 0; box && up < 3; box = box.parent, up++) {
-    if (/^h[1-6]$/.test(box.name)) return +box.name.slice(1);
+/** The level of the heading that a box is, or that holds it closely; else 0. */
+function headingLevel(box: Box): number {
+  for (let at: Box | null = box, up = 0; at && up < 3; at = at.parent, up++) {
+    const { name } = at;
+    if (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') return +name[1]!;
   }
   return 0;
 }
 
-/** Whether a block reads like a paragraph: sentences, and hardly any links. */
-export function isProse(block: Block): boolean {
+function readsLikeProse({ text, chars, linkChars }: Block): boolean {
   return (
-    block.chars >= 60 &&
-    block.linkChars < 0.4 * block.chars &&
-    /[.!?:…][\s"“”«»’')\]*]*$|[.!?] +\S/.test(block.text) &&
-    headingLevel(block) === 0
+    chars >= 60 && linkChars < 0.4 * chars && /[.!?:…][\s"“”«»’')\]*]*$|[.!?]["“»]? +\S/.test(text)
   );
 }
+
+/** Whether a box lies in another one, or is it. */
+export function isInside(box: Box, ancestor: Box): boolean {
+  let at: Box | null = box;
+  while (at && at.depth > ancestor.depth) at = at.parent;
+  return at === ancestor;
+}
+
+/** Text as it is read: white space collapsed, soft hyphens and zero-width spaces left out. */
+export const collapse = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

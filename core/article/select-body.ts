@@ -1,80 +1,171 @@
-import type { Block, Box, Outline } from './outline-page.ts';
-import { headingLevel, isProse } from './outline-page.ts';
+import { isBoilerplateText, isLeadName } from './boilerplate-text.ts';
+import { findApart } from './find-apart.ts';
+import { type Block, type Box, collapse, isInside, type Outline } from './outline-page.ts';
+import type { StructuredData } from './structured-data.ts';
+import { agreement, wordOverlap, wordsOf } from './words.ts';
 
-/** Share of a page's prose from which a box holds the article, whatever its names say. */
-const DOMINANT = 0.35;
+const ENDS_LIKE_SENTENCE = /[.!?:…]["“”«»’'‘)\]\s]*$/;
 
-/** Marks the boxes whose names and content say that they stand beside the article. */
-function findApart(outline: Outline, headline: Box | null): Set<Box> {
-  const total = outline.boxes[0]!.prose;
-  const wrappers = new Set<Box>();
-  for (let box = headline; box; box = box.parent) wrappers.add(box);
-  const apart = new Set<Box>();
-  for (const box of outline.boxes) {
-    if (box.parent && apart.has(box.parent)) apart.add(box);
-    else if (box.apartness && !wrappers.has(box) && box.prose < DOMINANT * total) {
-      if (box.apartness === 'never' || box.links > 0) apart.add(box);
-    }
-  }
-  return apart;
+/** How a paragraph is marked up: its kind and names, and those of the element around it. */
+const signatureOf = ({ box }: Block) => `${box.name}.${box.names}<${box.parent?.names ?? ''}`;
+
+/**
+ * Chooses the blocks that are the article's text, lead included and headline not.
+ *
+ * @param headline box of the headline, when there is one
+ */
+export function selectBody(outline: Outline, headline: Box | null, data: StructuredData): Block[] {
+  const apart = findApart(outline, headline);
+  const candidates = behindHeadline(outline, headline).filter(({ box }) => !apart.has(box));
+  const prose = candidates.filter(({ isProse }) => isProse);
+  if (prose.length === 0) return [];
+  const root = findRoot(outline, prose);
+  const usual = usualSignatures(prose, root);
+  const first = candidates.findIndex(({ box, isProse }) => isProse && isInside(box, root));
+  const firstUsual = candidates.findIndex((block) => usual.has(signatureOf(block)));
+  const isAnnouncedLead = leadTest(data);
+  const repeatsHeadline = repetitionTest(headline);
+
+  const seen = new Set<string>();
+  const kept = candidates.filter((block, index) => {
+    const text = collapse(block.text);
+    const isUsual = usual.has(signatureOf(block));
+    if (seen.has(text) || isBoilerplateText(text, isUsual, data.byline)) return false;
+    if (block.level > 0 && repeatsHeadline(text, index < first ? 0.6 : 0.9)) return false;
+    const isText =
+      index < first
+        ? isLead(block, text) ||
+          isAnnouncedLead(block, text) ||
+          (index === first - 1 && isHeadingOf(block, candidates[first]!))
+        : isInside(block.box, root) &&
+          (isBodyText(block, text, isUsual, root) ||
+            (index < firstUsual && isAnnouncedLead(block, text)));
+    if (isText) seen.add(text);
+    return isText;
+  });
+  return trimEnd(dropPullQuotes(kept), outline, root);
+}
+
+/** The blocks behind the headline, and those that hold it and go on behind it. */
+function behindHeadline({ blocks }: Outline, headline: Box | null): readonly Block[] {
+  if (!headline) return blocks;
+  const start = blocks.findIndex(({ box }) => isInside(box, headline));
+  return blocks.filter(({ box, isProse }, index) =>
+    index > start ? !isInside(box, headline) : isProse && isInside(headline, box),
+  );
 }
 
 /** The deepest box that holds most of the prose that does not stand apart. */
 function findRoot(outline: Outline, prose: readonly Block[]): Box {
-  const weights = new Map<Box, number>();
-  for (const block of prose) weights.set(block.box, block.chars);
+  const weights = new Float64Array(outline.boxes.length);
+  for (const { box, chars } of prose) weights[box.index]! += chars;
   for (let index = outline.boxes.length - 1; index > 0; index--) {
-    const box = outline.boxes[index]!;
-    const weight = weights.get(box);
-    if (weight) weights.set(box.parent!, (weights.get(box.parent!) ?? 0) + weight);
+    weights[outline.boxes[index]!.parent!.index]! += weights[index]!;
   }
-  const total = weights.get(outline.boxes[0]!) ?? 0;
   let root = outline.boxes[0]!;
   for (const box of outline.boxes) {
-    if (box.parent === root && (weights.get(box) ?? 0) >= 0.8 * total) root = box;
+    if (box.parent === root && weights[box.index]! >= 0.8 * weights[0]!) root = box;
   }
   return root;
 }
 
-/**
- * Chooses the blocks that are the article's text.
- *
- * @param headline box of the headline, when there is one
- */
-export function selectBody(outline: Outline, headline: Box | null): Block[] {
-  const apart = findApart(outline, headline);
-  const start = headline ? outline.boxes.indexOf(headline) : 0;
-  const order = new Map(outline.boxes.map((box, index) => [box, index]));
-  const free = outline.blocks.filter(
-    (block) => !apart.has(block.box) && order.get(block.box)! >= start && block.box !== headline,
-  );
-  const prose = free.filter(isProse);
-  if (prose.length === 0) return [];
-  const root = findRoot(outline, prose);
-  const inside = (box: Box) => {
-    let at: Box | null = box;
-    while (at && at.depth > root.depth) at = at.parent;
-    return at === root;
+/** The ways in which much of the text below `root` is marked up. */
+function usualSignatures(prose: readonly Block[], root: Box): Set<string> {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const block of prose) {
+    if (!isInside(block.box, root)) continue;
+    const signature = signatureOf(block);
+    weights.set(signature, (weights.get(signature) ?? 0) + block.chars);
+    total += block.chars;
+  }
+  return new Set([...weights.keys()].filter((key) => weights.get(key)! > 0.15 * total));
+}
+
+/** Whether a block between headline and body is a sentence of its own. */
+function isLead({ level, isProse, chars, linkChars }: Block, text: string): boolean {
+  if (level === 1 || linkChars > 0.4 * chars) return false;
+  return isProse || (text.length >= 50 && ENDS_LIKE_SENTENCE.test(text)) || text.length >= 100;
+}
+
+/** Tells the lead by a name that says so, or by what the page says of itself. */
+function leadTest(data: StructuredData): (block: Block, text: string) => boolean {
+  const descriptions = data.descriptions.map(wordsOf).filter(({ size }) => size >= 5);
+  return ({ box, level, chars, linkChars }, text) => {
+    if (level === 1 || text.length < 40 || linkChars > 0.4 * chars) return false;
+    if (isLeadName(box.names)) return true;
+    const words = wordsOf(text);
+    return words.size >= 5 && descriptions.some((each) => wordOverlap(words, each) > 0.8);
   };
-  const body = free.filter((block) => inside(block.box));
-  const kept = body.filter((block) => {
-    if (headingLevel(block) > 0) return block.linkChars < 0.5 * block.chars;
-    if (block.linkChars > 0.6 * block.chars) return false;
-    if (isProse(block)) return true;
-    return (
-      ['p', 'li', 'blockquote'].includes(block.box.name) && /[.!?:…]["“”«»’')\s]*$/.test(block.text)
-    );
-  });
-  const last = kept.findLastIndex((block) => headingLevel(block) === 0);
-  const trimmed = kept.slice(0, last + 1);
-  const first = body.indexOf(trimmed[0]!);
-  const before = outline.blocks.filter(
-    (block) =>
-      headline &&
-      order.get(block.box)! > start &&
-      order.get(block.box)! < order.get(body[first]!.box)! &&
-      isProse(block) &&
-      !trimmed.includes(block),
+}
+
+/** Tells headings that say the headline once more: for print, for a gallery, for a fixed bar. */
+function repetitionTest(headline: Box | null): (text: string, share: number) => boolean {
+  const words = wordsOf(headline ? collapse(headline.element.textContent ?? '') : '');
+  return (text, share) => words.size > 0 && agreement(wordsOf(text), words) > share;
+}
+
+/** Whether a block is the subhead right above the first paragraph, in the same element. */
+function isHeadingOf(block: Block, paragraph: Block): boolean {
+  return (
+    (block.level === 2 || block.level === 3) &&
+    block.linkChars === 0 &&
+    block.box.parent !== null &&
+    isInside(paragraph.box, block.box.parent)
   );
-  return [...before, ...trimmed];
+}
+
+function isBodyText(block: Block, text: string, isUsual: boolean, root: Box): boolean {
+  const { box, chars, linkChars, level } = block;
+  if (level > 0) return level > 1 && linkChars < 0.5 * chars;
+  if (linkChars > 0.6 * chars) return false;
+  if (isUsual) return true;
+  if (box.name !== 'blockquote' && describesPicture(block, root)) return false;
+  if (box.name === 'li' || block.isProse) return true;
+  // A subhead that is marked up as a paragraph, or a short one.
+  if (box.name === 'p' && box.parent === root && linkChars === 0) return true;
+  return /^(?:p|blockquote|dd)$/.test(box.name) && ENDS_LIKE_SENTENCE.test(text);
+}
+
+/** Whether a small box around the block holds a picture: then the text describes it. */
+function describesPicture({ box: own }: Block, root: Box): boolean {
+  let box = own;
+  while (box.parent && box.parent !== root && box.parent.prose < 600) {
+    box = box.parent;
+    if (box.name === 'blockquote') return false;
+  }
+  return box !== root && box.media > 0 && !isLeadName(own.names);
+}
+
+/** A quote that only repeats what another paragraph says is an ornament. */
+function dropPullQuotes(blocks: Block[]): Block[] {
+  const isQuote = ({ box }: Block) =>
+    box.name === 'blockquote' ||
+    box.parent?.name === 'blockquote' ||
+    box.parent?.parent?.name === 'blockquote';
+  if (!blocks.some(isQuote)) return blocks;
+  const rest = blocks.filter((block) => !isQuote(block)).map(({ text }) => collapse(text));
+  return blocks.filter((block) => {
+    if (!isQuote(block)) return true;
+    const quote = collapse(block.text).replace(/^["„“»«]+|["“”«».]+$/g, '');
+    return quote.length < 20 || !rest.some((text) => text.includes(quote));
+  });
+}
+
+/**
+ * Cuts what follows the last paragraph: list items, and headings of what is not in the body. A
+ * heading stays where a paywall has taken only the paragraphs below it.
+ */
+function trimEnd(blocks: Block[], outline: Outline, root: Box): Block[] {
+  const last = blocks.findLastIndex(
+    ({ level, box, text }) => level === 0 && (box.name !== 'li' || ENDS_LIKE_SENTENCE.test(text)),
+  );
+  const end = blocks.slice(0, last + 1);
+  for (const heading of blocks.slice(last + 1)) {
+    const next = outline.blocks[outline.blocks.indexOf(heading) + 1];
+    const leadsAway = next && isInside(next.box, root) && next.linkChars > 0.5 * next.chars;
+    if (heading.level === 0 || heading.box.parent !== blocks[last]?.box.parent || leadsAway) break;
+    end.push(heading);
+  }
+  return end;
 }

@@ -1,3 +1,5 @@
+import { agreement, wordsOf } from './words.ts';
+
 /** What a page says about itself in JSON-LD, Open Graph and other meta elements. */
 export interface StructuredData {
   /** JSON-LD types of the page's own things, nested ones included, without the schema.org prefix. */
@@ -34,12 +36,10 @@ const isObject = (value: unknown): value is JsonObject =>
 const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
+  ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', shy: '', hellip: '…' },
+  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é' },
+  ...{ ndash: '–', mdash: '—', bdquo: '„', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»' },
+  ...{ sbquo: '‚', lsquo: '‘', rsquo: '’', euro: '€' },
 };
 
 /** JSON-LD strings often carry markup and character references that were meant for HTML. */
@@ -47,7 +47,7 @@ function plain(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value
     .replace(/<[^>]{0,200}>/g, ' ')
-    .replace(/&(?:#(\d{1,6})|(\w{2,5}));/g, (whole, code, name) =>
+    .replace(/&(?:#(\d{1,6})|(\w{2,6}));/g, (whole, code, name) =>
       code ? String.fromCodePoint(Math.min(+code, 0x10ffff)) : (ENTITIES[name] ?? whole),
     )
     .replace(/\u00ad/g, '')
@@ -101,20 +101,22 @@ function parseLoosely(source: string): unknown {
   return undefined;
 }
 
-/** Every object in a JSON value, outermost first, without recursion. */
+/** Properties that lead from a page to other pages. */
+const ELSEWHERE =
+  /^(?:itemListElement|hasPart|blogPost|relatedLink|isRelatedTo|mentions|citation|subjectOf|liveBlogUpdate|comment)$/;
+
+/** The objects of a JSON value that are about this page, outermost first, without recursion. */
 function objectsIn(root: unknown): JsonObject[] {
   const found: JsonObject[] = [];
   let level: unknown[] = [root];
   let seen = 0;
-  while (level.length > 0 && seen < MAX_VALUES) {
+  while (level.length > 0) {
     const next: unknown[] = [];
     for (const value of level) {
-      if (++seen > MAX_VALUES) break;
+      if (++seen > MAX_VALUES) return found;
       if (isObject(value)) found.push(value);
-      if (typeof value === 'object' && value !== null) {
-        for (const child of Object.values(value)) {
-          if (typeof child === 'object' && child !== null) next.push(child);
-        }
+      for (const [key, child] of Object.entries(value as object)) {
+        if (typeof child === 'object' && child !== null && !ELSEWHERE.test(key)) next.push(child);
       }
     }
     level = next;
@@ -122,66 +124,107 @@ function objectsIn(root: unknown): JsonObject[] {
   return found;
 }
 
-/**
- * Reads JSON-LD (also `@graph` and broken JSON), Open Graph and meta elements.
- * Never throws on what a page may contain.
- * Sources: https://schema.org/NewsArticle, https://ogp.me/#type_article
- */
-export function readStructuredData(document: Document): StructuredData {
+/** From so many on, articles that the page is not named after are a list. */
+const LIST_OF_ARTICLES = 4;
+
+/** The article that the page is, its types, and objects that are given by their `@id`. */
+function readJsonLd(scripts: readonly Element[], titles: readonly string[]) {
   const types = new Set<string>();
-  let article: JsonObject | undefined;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const object of objectsIn(parseLoosely(script.textContent ?? ''))) {
+  const byId = new Map<unknown, JsonObject>();
+  const articles: JsonObject[] = [];
+  for (const script of scripts) {
+    const value = parseLoosely(script.textContent ?? '');
+    if (typeof value !== 'object' || value === null) continue;
+    for (const object of objectsIn(value)) {
+      if (object['@id'] !== undefined && object.name !== undefined) byId.set(object['@id'], object);
       const own = typesOf(object);
       for (const type of own) types.add(type);
-      // The outermost article with a headline; related ones lie deeper or come later.
-      if (own.some((type) => ARTICLE_TYPE.test(type)) && !article?.headline) {
-        article = object;
-      }
+      if (own.some((type) => ARTICLE_TYPE.test(type))) articles.push(object);
     }
   }
+  const headed = articles.filter(({ headline }) => plain(headline) !== undefined);
+  const named = headed.find(({ headline }) =>
+    titles.some((title) => agreement(wordsOf(title), wordsOf(plain(headline)!)) > 0.5),
+  );
+  const article =
+    named ?? (headed.length < LIST_OF_ARTICLES ? (headed[0] ?? articles[0]) : undefined);
+  const resolve = (value: unknown) =>
+    asArray(value).map((item) => (isObject(item) ? { ...byId.get(item['@id']), ...item } : item));
+  return { types, article, resolve };
+}
 
+/** Meta elements by their property, name or itemprop, in lower case; the first of each. */
+function readMeta(elements: readonly Element[]): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name');
-    const content = plain(element.getAttribute('content'));
+  for (const element of elements) {
+    const content = plain(element.getAttribute('content') ?? element.getAttribute('datetime'));
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      (element.localName === 'time' ? 'time' : null);
     if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
   }
-  const present = (...values: (string | undefined)[]) => [
-    ...new Set(values.filter((value) => value !== undefined)),
-  ];
+  return meta;
+}
+
+const distinct = (...values: (string | undefined)[]) => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+/** An author's name, and no address or e-mail address in its place. */
+const isName = (name: string | undefined) => name !== undefined && !/^https?:|@/.test(name);
+
+/**
+ * Reads JSON-LD (also `@graph` and broken JSON), Open Graph, meta elements and microdata.
+ * Never throws on what a page may contain.
+ * Sources: https://schema.org/NewsArticle, https://ogp.me/#type_article
+ *
+ * @param elements `meta`, `link`, `title`, `time` and JSON-LD scripts, in the order of the page
+ */
+export function readStructuredData(elements: readonly Element[]): StructuredData {
+  const named = (name: string) => elements.filter(({ localName }) => localName === name);
+  const meta = readMeta(elements.filter(({ localName }) => /^(?:meta|time)$/.test(localName)));
+  const titles = distinct(
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    plain(named('title')[0]?.textContent),
+    meta.get('headline'),
+  );
+  const { types, article, resolve } = readJsonLd(named('script'), titles);
+  const firstOf = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
+  const authors = namesOf(resolve(article?.author)).filter(isName);
 
   return {
     types,
     hasArticle: article !== undefined,
     openGraphType: meta.get('og:type')?.toLowerCase(),
     headline: plain(article?.headline),
-    titles: present(
-      meta.get('og:title'),
-      meta.get('twitter:title'),
-      plain(document.querySelector('head title, title')?.textContent),
-    ),
-    descriptions: present(
+    titles,
+    descriptions: distinct(
       plain(article?.description),
       meta.get('og:description'),
       meta.get('twitter:description'),
       meta.get('description'),
     ),
     articleBody: plain(article?.articleBody),
-    byline:
-      namesOf(article?.author).join(', ') ||
-      [meta.get('author'), meta.get('article:author')].find(
-        (name) => name && !/^https?:/.test(name),
+    byline: authors.join(', ') || [meta.get('author'), meta.get('article:author')].find(isName),
+    publisher: namesOf(resolve(article?.publisher))[0] ?? meta.get('og:site_name'),
+    publishedAt:
+      isoTime(article?.datePublished) ??
+      isoTime(
+        firstOf(
+          'article:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'time',
+        ),
       ),
-    publisher: namesOf(article?.publisher)[0] ?? meta.get('og:site_name'),
-    publishedAt: isoTime(
-      article?.datePublished ??
-        meta.get('article:published_time') ??
-        meta.get('date') ??
-        meta.get('dc.date') ??
-        document.querySelector('time[datetime]')?.getAttribute('datetime'),
-    ),
     canonical:
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url'),
+      named('link')
+        .find((link) => link.getAttribute('rel') === 'canonical')
+        ?.getAttribute('href') ?? meta.get('og:url'),
   };
 }
