@@ -2,11 +2,11 @@ import { tokenize } from '../language/tokenize.ts';
 import { packSections } from './binary-sections.ts';
 import { ENTITY_TYPES, type Entity } from './entity.ts';
 import { foldedHash, HASH_SEED, spelledHash } from './fold-name.ts';
-import { FormFlag, NO_ENTITY } from './gazetteer.ts';
-import { namePieces } from './name-pieces.ts';
+import { FormFlag, NO_ENTITY, prefixKey, SMALL_ROOTS } from './gazetteer.ts';
+import { hashOf, namePieces, PieceFlag } from './name-pieces.ts';
 import { buildTrie } from './name-trie.ts';
 import { FormKind, type SurfaceForm, surfaceForms } from './surface-forms.ts';
-import { buildWordFilter } from './word-filter.ts';
+import { buildWordFilter, wordHashes } from './word-filter.ts';
 
 /** The lists beside the entities that recognition leans on. */
 export interface NameLists {
@@ -39,6 +39,9 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
   if (indexOf.size !== entities.length) throw new Error('Two entities share an id.');
 
   const trie = buildTrie<Form>();
+  const roots = new Set<number>();
+  const words = wordHashes(lists.words ?? []);
+  const smallRoots = new Uint8Array(SMALL_ROOTS);
   const addForm = ({ surface, kind }: SurfaceForm, entity: number) => {
     const pieces = namePieces(tokenize(surface));
     if (pieces.count === 0) return;
@@ -46,8 +49,11 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
     for (let piece = 0; piece < pieces.count; piece++) {
       hash = spelledHash(surface, pieces.starts[piece]!, pieces.ends[piece]!, hash);
     }
-    const path = pieces.hashes.subarray(0, pieces.count);
-    const flags = formFlags(surface, kind);
+    const path = Array.from({ length: pieces.count }, (_, piece) => hashOf(pieces, piece));
+    roots.add(path[0]!);
+    if (!(pieces.flags[0]! & PieceFlag.capital)) smallRoots[prefixKey(surface, 0)] = 1;
+    const isWord = path.length === 1 && words.has(path[0]!);
+    const flags = formFlags(surface, kind) | (isWord ? FormFlag.word : 0);
     trie.add(path, { hash, entity, kind, flags });
   };
   for (const [index, entity] of entities.entries()) {
@@ -66,6 +72,8 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
     types: Uint8Array.from(entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
     subtypes: Uint8Array.from(entities, (entity) => subtypes.indexOf(entity.subtype ?? '')),
     subtypeNames: subtypes.join('\n'),
+    roots: rootBits(roots),
+    smallRoots,
     edges,
     terminalStarts,
     formHashes: Uint32Array.from(terminals, (form) => form.hash),
@@ -75,7 +83,7 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
     ...pack('links', links),
     ...pack('cues', cues),
     titles: (lists.titles ?? []).join('\n'),
-    words: buildWordFilter(lists.words ?? []),
+    words: buildWordFilter(words),
   });
 }
 
@@ -86,8 +94,16 @@ function formFlags(surface: string, kind: FormKind): number {
     flags |= FormFlag.asSpelled;
   }
   if (!/^\p{Lu}/u.test(surface)) flags |= FormFlag.small;
-  if (!/[ -]/.test(surface)) flags |= FormFlag.oneWord;
   return flags;
+}
+
+/** One bit for each hash of a first word, in at least eight times as many bits. */
+function rootBits(hashes: Set<number>): Uint32Array {
+  let bits = 1 << 12;
+  while (bits < hashes.size * 8) bits *= 2;
+  const roots = new Uint32Array(bits / 32);
+  for (const hash of hashes) roots[(hash & (bits - 1)) >>> 5]! |= 1 << (hash & 31);
+  return roots;
 }
 
 /** For people the press's words for them settle the surname as well: Kanzler Merz. */

@@ -1,6 +1,5 @@
-import { PieceFlag } from './name-pieces.ts';
+import { PieceFlag, pieceText } from './name-pieces.ts';
 import { type Finding, type Reading, take } from './reading.ts';
-import { pieceText } from './word-context.ts';
 
 const SCORE = 0.9;
 

@@ -1,6 +1,6 @@
-import { FOLD, foldedHash, HASH_SEED, spelledHash } from './fold-name.ts';
+import { FOLD, HASH_SEED, spelledHash } from './fold-name.ts';
 import { FormFlag, type Gazetteer } from './gazetteer.ts';
-import { type NamePieces, PieceFlag } from './name-pieces.ts';
+import { hashOf, joined, type NamePieces, PieceFlag } from './name-pieces.ts';
 import { childOf } from './name-trie.ts';
 import { FormKind } from './surface-forms.ts';
 
@@ -22,6 +22,16 @@ const LOWER_N = 0x6e;
 const LOWER_E = 0x65;
 const APOSTROPHE = 0x27;
 
+/** One search; for each piece so far how many characters of a case ending were taken off. */
+interface Search {
+  gazetteer: Gazetteer;
+  pieces: NamePieces;
+  from: number;
+  limit: number;
+  stripped: number[];
+  best: FormMatch | null;
+}
+
 /**
  * The longest forms of the gazetteer that begin at a piece, or null. Shorter ones inside them are
  * not reported: "Europäische Union" is not the "Union".
@@ -32,65 +42,51 @@ export function findForms(
   gazetteer: Gazetteer,
   pieces: NamePieces,
   from: number,
-  limit = pieces.count,
+  limit = Math.min(pieces.count, from + LONGEST),
 ): FormMatch | null {
-  const { edges, terminalStarts } = gazetteer;
-  let best: FormMatch | null = null;
-  // For each piece how many characters of a case ending were taken off.
-  const stripped: number[] = [];
-  const isGenitive = (characters: number, index: number) =>
-    characters > 0 && pieces.text.charCodeAt(pieces.ends[from + index]! - 1) !== LOWER_N;
-
-  const visit = (node: number, piece: number) => {
-    const first = terminalStarts[node]!;
-    const last = terminalStarts[node + 1]!;
-    const length = piece - from;
-    if (first < last && (best === null || length > best.to - best.from)) {
-      const forms = acceptedForms(gazetteer, pieces, from, stripped, first, last);
-      // What is tried first has no ending taken off: "Jens" is not the genitive of "Jen".
-      if (forms.length > 0) best = { from, to: piece, inflected: stripped.some(isGenitive), forms };
-    }
-    if (length >= LONGEST || piece >= limit) return;
-    if (length > 0 && !joined(pieces, piece)) return;
-    step(node, piece, pieces.hashes[piece]!, 0);
-    const capital = pieces.flags[piece]! & PieceFlag.capital;
-    if (!capital) return;
-    const end = FOLD[pieces.text.charCodeAt(pieces.ends[piece]! - 1)];
-    const beforeEnd = FOLD[pieces.text.charCodeAt(pieces.ends[piece]! - 2)];
-    if (end === LOWER_S) {
-      step(node, piece, pieces.lessOne[piece]!, 1);
-      if (beforeEnd === LOWER_E || beforeEnd === APOSTROPHE) {
-        step(node, piece, pieces.lessTwo[piece]!, 2);
-      }
-    } else if (end === APOSTROPHE || (end === LOWER_N && beforeEnd === LOWER_E)) {
-      step(node, piece, pieces.lessOne[piece]!, 1);
-    }
-  };
-  const step = (node: number, piece: number, hash: number, characters: number) => {
-    const child = childOf(edges, node, hash);
-    if (child < 0) return;
-    stripped.push(characters);
-    visit(child, piece + 1);
-    stripped.pop();
-  };
-  visit(0, from);
-  return best;
+  const search: Search = { gazetteer, pieces, from, limit, stripped: [], best: null };
+  visit(search, 0, from);
+  return search.best;
 }
 
-/** Whether only a space or a hyphen, no line break, stands before a piece. */
-export function joined(pieces: NamePieces, piece: number): boolean {
-  if (pieces.flags[piece]! & PieceFlag.first) return false;
-  return pieces.starts[piece]! - pieces.ends[piece - 1]! <= 2;
+function visit(search: Search, node: number, piece: number): void {
+  const { gazetteer, pieces, from, stripped, limit } = search;
+  const first = gazetteer.terminalStarts[node]!;
+  const last = gazetteer.terminalStarts[node + 1]!;
+  if (first < last && (search.best === null || piece > search.best.to)) {
+    // What is tried first has no ending taken off: "Jens" is not the genitive of "Jen".
+    const forms = acceptedForms(search, first, last);
+    const isGenitive = (characters: number, index: number) =>
+      characters > 0 && pieces.text.charCodeAt(pieces.ends[from + index]! - 1) !== LOWER_N;
+    if (forms.length > 0) {
+      search.best = { from, to: piece, inflected: stripped.some(isGenitive), forms };
+    }
+  }
+  if (piece >= limit || (piece > from && !joined(pieces, piece))) return;
+  step(search, node, piece, hashOf(pieces, piece), 0);
+  if (!(pieces.flags[piece]! & PieceFlag.capital)) return;
+  const end = FOLD[pieces.text.charCodeAt(pieces.ends[piece]! - 1)];
+  const beforeEnd = FOLD[pieces.text.charCodeAt(pieces.ends[piece]! - 2)];
+  if (end === LOWER_S) {
+    step(search, node, piece, pieces.lessOne[piece]!, 1);
+    if (beforeEnd === LOWER_E || beforeEnd === APOSTROPHE) {
+      step(search, node, piece, pieces.lessTwo[piece]!, 2);
+    }
+  } else if (end === APOSTROPHE || (end === LOWER_N && beforeEnd === LOWER_E)) {
+    step(search, node, piece, pieces.lessOne[piece]!, 1);
+  }
 }
 
-function acceptedForms(
-  gazetteer: Gazetteer,
-  pieces: NamePieces,
-  from: number,
-  stripped: readonly number[],
-  first: number,
-  last: number,
-): number[] {
+function step(search: Search, node: number, piece: number, hash: number, characters: number): void {
+  const child = childOf(search.gazetteer.edges, node, hash);
+  if (child < 0) return;
+  search.stripped.push(characters);
+  visit(search, child, piece + 1);
+  search.stripped.pop();
+}
+
+function acceptedForms(search: Search, first: number, last: number): number[] {
+  const { gazetteer, pieces, from, stripped } = search;
   const { text, starts, ends, flags } = pieces;
   const to = from + stripped.length;
   let spelled = HASH_SEED;
@@ -98,22 +94,18 @@ function acceptedForms(
     spelled = spelledHash(text, starts[piece]!, ends[piece]! - stripped[piece - from]!, spelled);
   }
   const capital = (flags[from]! & PieceFlag.capital) !== 0;
-  const lastCharacters = stripped.at(-1)!;
-  const dative = lastCharacters > 0 && text.charCodeAt(ends[to - 1]! - 1) === LOWER_N;
+  const inflected = stripped.at(-1)! > 0;
+  const dative = inflected && text.charCodeAt(ends[to - 1]! - 1) === LOWER_N;
   const accepted: number[] = [];
   for (let form = first; form < last; form++) {
     const asked = gazetteer.formFlags[form]!;
     const kind = gazetteer.formKinds[form]!;
     if (gazetteer.formHashes[form] !== spelled) {
-      if (
-        asked & (FormFlag.asSpelled | FormFlag.small) ||
-        (!capital && kind !== FormKind.derived)
-      ) {
-        continue;
-      }
+      if (asked & (FormFlag.asSpelled | FormFlag.small)) continue;
+      if (!capital && kind !== FormKind.derived) continue;
     }
     // Derived forms bring their endings along; people have no dative in -n.
-    if (lastCharacters > 0 && kind === FormKind.derived) continue;
+    if (inflected && kind === FormKind.derived) continue;
     if (dative && !takesDativeN(gazetteer, form)) continue;
     accepted.push(form);
   }
@@ -122,11 +114,6 @@ function acceptedForms(
 
 /** Plural names take -n in the dative: in den Niederlanden, bei den Grünen. */
 function takesDativeN(gazetteer: Gazetteer, form: number): boolean {
-  const kind = gazetteer.formKinds[form]!;
-  if (kind === FormKind.firstName) return false;
+  if (gazetteer.formKinds[form] === FormKind.firstName) return false;
   return gazetteer.typeOf(gazetteer.formEntities[form]!) !== 'person';
 }
-
-/** The folded hash of a piece's text, for comparison with a cue. */
-export const pieceHash = (pieces: NamePieces, piece: number): number =>
-  foldedHash(pieces.text, pieces.starts[piece]!, pieces.ends[piece]!);

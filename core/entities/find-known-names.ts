@@ -1,25 +1,47 @@
 import { type FormMatch, findForms } from './find-forms.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { type NamePieces, PieceFlag } from './name-pieces.ts';
+import { FOLD } from './fold-name.ts';
+import { FormFlag, type Gazetteer, mayBegin, prefixKey } from './gazetteer.ts';
+import { hashOf, type NamePieces, PieceFlag } from './name-pieces.ts';
 import { FormKind } from './surface-forms.ts';
+
+/** Whether a piece spells a given name, and one that is also an ordinary word (Rose, Ernst). */
+export const GivenName = { none: 0, name: 1, word: 2 } as const;
 
 /** What the gazetteer alone can tell of a text, before its sentences are looked at. */
 export interface KnownNames {
   /** Stretches that spell names, from left to right, none inside another. */
   matches: FormMatch[];
-  /** For each piece whether it spells a given name. */
-  isFirstName: Uint8Array;
+  /** For each piece a {@link GivenName}. */
+  givenNames: Uint8Array;
   /** For each piece the index of its match plus one, or 0. */
   matchAt: Uint32Array;
 }
 
+const NEVER = PieceFlag.link | PieceFlag.mark;
+const LOWER_S = 0x73;
+const LOWER_N = 0x6e;
+const APOSTROPHE = 0x27;
+
 /** Finds every form of the gazetteer in a text; the leftmost and longest wins. */
 export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownNames {
   const matches: FormMatch[] = [];
-  const isFirstName = new Uint8Array(pieces.count);
+  const givenNames = new Uint8Array(pieces.count);
   const matchAt = new Uint32Array(pieces.count);
+  const { text, starts, ends, hashes, lessOne, lessTwo, flags } = pieces;
+  const { roots, smallRoots } = gazetteer;
   for (let piece = 0; piece < pieces.count; piece++) {
-    if (pieces.flags[piece]! & (PieceFlag.link | PieceFlag.mark)) continue;
+    const own = flags[piece]!;
+    if (own & NEVER) continue;
+    // A cheap look at the first word, since hardly any begins a name.
+    if (own & PieceFlag.capital) {
+      if (!mayBegin(roots, hashes[piece] || hashOf(pieces, piece))) {
+        const end = text.charCodeAt(ends[piece]! - 1);
+        if (end !== LOWER_S && end !== LOWER_N && FOLD[end] !== APOSTROPHE) continue;
+        if (!mayBegin(roots, lessOne[piece]!) && !mayBegin(roots, lessTwo[piece]!)) continue;
+      }
+    } else if (smallRoots[prefixKey(text, starts[piece]!)] === 0) {
+      continue;
+    }
     const match = findForms(gazetteer, pieces, piece);
     if (!match) continue;
     const ofEntities = match.forms.filter(
@@ -30,7 +52,8 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
       !match.inflected &&
       !endsInPeriod(pieces, piece)
     ) {
-      isFirstName.fill(1, match.from, match.to);
+      const isWord = match.forms.some((form) => gazetteer.formFlags[form]! & FormFlag.word);
+      givenNames.fill(isWord ? GivenName.word : GivenName.name, match.from, match.to);
     }
     if (ofEntities.length === 0) continue;
     matches.push({ ...match, forms: ofEntities });
@@ -38,7 +61,7 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
     // A given name inside a full name is known as one too (Sam Altman, then Sam).
     piece = match.to - 1;
   }
-  return { matches, isFirstName, matchAt };
+  return { matches, givenNames, matchAt };
 }
 
 /** "Bill." is an abbreviation for a number and nobody's name. */

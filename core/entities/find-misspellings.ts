@@ -1,6 +1,6 @@
-import { type NamePieces, PieceFlag } from './name-pieces.ts';
+import { type NamePieces, PieceFlag, pieceText } from './name-pieces.ts';
 import { type Finding, type Reading, take } from './reading.ts';
-import { isWord, pieceText } from './word-context.ts';
+import { isWord } from './word-context.ts';
 
 /** Below this length a neighbor at distance one is too often another name (Iran, Irak). */
 const SHORTEST = 7;

@@ -1,10 +1,9 @@
-import { joined } from './find-forms.ts';
-import type { KnownNames } from './find-known-names.ts';
+import { GivenName, type KnownNames } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type NamePieces, PieceFlag } from './name-pieces.ts';
+import { isShouted, joined, type NamePieces, PieceFlag, pieceText } from './name-pieces.ts';
 import { childOf } from './name-trie.ts';
 import { FormKind } from './surface-forms.ts';
-import { hasDeterminer, hasTitle, isWord, pieceText } from './word-context.ts';
+import { hasDeterminer, hasTitle, isWord } from './word-context.ts';
 
 /** A stretch that reads like the name of a person whom the gazetteer does not know. */
 export interface PersonName {
@@ -36,7 +35,7 @@ export function findPersons(
 ): PersonName[] {
   const persons: PersonName[] = [];
   for (let piece = 0; piece < pieces.count; piece++) {
-    const person = known.isFirstName[piece]
+    const person = known.givenNames[piece]
       ? fullName(gazetteer, pieces, known, piece)
       : titledName(gazetteer, pieces, known, piece);
     if (!person) continue;
@@ -56,13 +55,13 @@ function fullName(
   if (flags[from]! & PieceFlag.glued || !(flags[from]! & PieceFlag.capital)) return null;
   // Towns and countries are given names too (Florence, Israel): the gazetteer is believed first.
   if (namesElse(gazetteer, known, from) && !hasTitle(gazetteer, pieces, from)) return null;
-  const wordly = isWord(gazetteer, pieces, from);
+  const wordly = known.givenNames[from] === GivenName.word;
   if (wordly && hasDeterminer(pieces, from)) return null;
 
   let piece = from + 1;
   let given = 1;
   while (piece < pieces.count && joined(pieces, piece)) {
-    if (known.isFirstName[piece] && !isLongMatch(known, piece)) given++;
+    if (known.givenNames[piece] && !isLongMatch(known, piece)) given++;
     else if (!isInitial(pieces, piece)) break;
     piece++;
   }
@@ -95,7 +94,8 @@ function titledName(
   piece: number,
 ): PersonName | null {
   const flags = pieces.flags[piece]!;
-  if (!(flags & PieceFlag.capital) || flags & (PieceFlag.shouted | PieceFlag.glued)) return null;
+  if (!(flags & PieceFlag.capital) || flags & PieceFlag.glued) return null;
+  if (isShouted(pieces, piece)) return null;
   if (namesElse(gazetteer, known, piece) || !hasTitle(gazetteer, pieces, piece)) return null;
   const addressed = ADDRESS.test(pieceText(pieces, piece - 1).replace(/\.$/, ''));
   if (!addressed && endsInWord(gazetteer, pieces, piece)) return null;
@@ -117,7 +117,7 @@ function canBeSurname(
   if (!(flags & PieceFlag.capital) || flags & (PieceFlag.mark | PieceFlag.link | PieceFlag.glued))
     return false;
   const length = pieces.ends[piece]! - pieces.starts[piece]!;
-  if (length < 2 || (flags & PieceFlag.shouted && length <= 4)) return false;
+  if (length < 2 || (length <= 4 && isShouted(pieces, piece))) return false;
   if (isLongMatch(known, piece)) return false;
   return !wordly || !isWord(gazetteer, pieces, piece);
 }
@@ -132,7 +132,7 @@ function surnameEnd(
   for (let words = 1; words < SURNAME_WORDS; words++) {
     if (!canBeSurname(gazetteer, pieces, known, to, true) || known.matchAt[to]) break;
     if (endsInWord(gazetteer, pieces, to) || isWord(gazetteer, pieces, to - 1)) break;
-    if (pieces.flags[to]! & PieceFlag.shouted) break;
+    if (isShouted(pieces, to)) break;
     to = gluedEnd(pieces, to);
   }
   return to;

@@ -1,3 +1,5 @@
+import { CharacterClass, CLASS_OF } from '../language/character-class.ts';
+
 /** Codes above this are compared as they are: names in Latin letters lie below. */
 const FOLDED = 0x250;
 const UMLAUTS = 'äöü';
@@ -5,9 +7,12 @@ const UMLAUTS = 'äöü';
 /**
  * For each code unit the one that stands for it when names are compared: lower case, without accents
  * (Erdoğan, Erdogan) but with umlauts (Özil is not Ozil); 0 for what is not compared at all: soft
- * hyphens and zero-width marks, and the periods of abbreviations (U.S., US).
+ * hyphens and zero-width marks, and the periods of abbreviations (U.S., US); {@link BOUNDARY} for what
+ * parts the pieces of a compound: hyphens and quotation marks.
  */
 export const FOLD: Uint16Array = buildFold();
+
+export const BOUNDARY = 1;
 
 function buildFold(): Uint16Array {
   const fold = new Uint16Array(0x10000);
@@ -18,17 +23,20 @@ function buildFold(): Uint16Array {
     fold[code] = base.charCodeAt(0);
   }
   // Letters that Unicode does not take apart.
-  for (const [from, to] of ['ßs', 'ıi', 'łl', 'Łl', 'øo', 'Øo', 'đd', 'Đd', "’'", "‘'"] as const) {
+  for (const [from, to] of ['ıi', 'łl', 'Łl', 'øo', 'Øo', 'đd', 'Đd', "’'", "‘'"] as const) {
     fold[from!.charCodeAt(0)] = to!.charCodeAt(0);
   }
   for (const ignored of [0xad, 0x200b, 0x200c, 0x200d, 0xfeff, 0x2e]) fold[ignored] = 0;
+  for (let code = 0; code < fold.length; code++) {
+    const kind = CLASS_OF[code];
+    if (kind === CharacterClass.hyphen || kind === CharacterClass.quote) fold[code] = 1;
+  }
   return fold;
 }
 
 /** Seed and prime of the FNV-1a hash, here over UTF-16 code units. */
 export const HASH_SEED = 0x811c9dc5;
 export const HASH_PRIME = 0x01000193;
-const LOWER_S = 0x73;
 
 const CASES: Uint8Array = buildCases();
 
@@ -48,15 +56,12 @@ export const isCapital = (code: number): boolean => CASES[code] === 1;
 /** Whether a code unit is a small letter. */
 export const isSmall = (code: number): boolean => CASES[code] === 2;
 
-/** The hash of the characters that are compared; `ss` counts as `ß`. Never 0. */
+/** The hash of the characters that are compared. Never 0. */
 export function foldedHash(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
-  let previous = 0;
   for (let at = start; at < end; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    if (code === 0 || (code === LOWER_S && previous === LOWER_S)) continue;
-    hash = Math.imul(hash ^ code, HASH_PRIME);
-    previous = code;
+    if (code !== 0) hash = Math.imul(hash ^ code, HASH_PRIME);
   }
   return hash >>> 0 || 1;
 }

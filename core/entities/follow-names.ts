@@ -1,6 +1,5 @@
-import { joined } from './find-forms.ts';
-import { PieceFlag } from './name-pieces.ts';
-import { type FullName, type Reading, take } from './reading.ts';
+import { joined, PieceFlag } from './name-pieces.ts';
+import { endsInS, type FullName, lastNamed, type Reading, take } from './reading.ts';
 import { hasDeterminer, isOpener, isWord, startsSentence } from './word-context.ts';
 
 const SCORE = { surname: 0.78, givenName: 0.6 };
@@ -12,40 +11,28 @@ const SCORE = { surname: 0.78, givenName: 0.6 };
  */
 export function followNames(reading: Reading): void {
   const { pieces, taken, fullNames } = reading;
-  const bySurname = new Map<number, FullName[]>();
+  if (fullNames.length === 0) return;
   const byGivenName = new Map<number, FullName | null>();
   for (const name of fullNames) {
-    if (name.finding.entity < 0) {
-      push(bySurname, name.surnameHash, name);
-      push(bySurname, name.surnameLessOne, name);
-    }
     if (name.to - name.from < 2) continue;
     const given = pieces.hashes[name.from]!;
     const other = byGivenName.get(given);
     byGivenName.set(given, other === undefined || (other && sameBearer(other, name)) ? name : null);
   }
-  if (fullNames.length === 0) return;
-
   for (let piece = 0; piece < pieces.count; piece++) {
     if (taken[piece] || !(pieces.flags[piece]! & PieceFlag.capital)) continue;
-    followSurname(reading, piece, bySurname) || followGivenName(reading, piece, byGivenName);
+    followSurname(reading, piece) || followGivenName(reading, piece, byGivenName);
   }
   mergeGenitives(reading);
 }
 
-function followSurname(
-  reading: Reading,
-  piece: number,
-  bySurname: Map<number, FullName[]>,
-): boolean {
-  const { gazetteer, pieces } = reading;
+function followSurname(reading: Reading, piece: number): boolean {
+  const { gazetteer, pieces, bySurname } = reading;
   const hash = pieces.hashes[piece]!;
-  const stem = pieces.lessOne[piece]!;
-  const endsInS = /[s'’]$/.test(pieces.text[pieces.ends[piece]! - 1]!);
-  const names = bySurname.get(hash) ?? (endsInS ? bySurname.get(stem) : undefined);
-  if (!names) return false;
-  const before = names.filter((name) => name.from < piece);
-  const name = before.at(-1) ?? names[0]!;
+  const bare = bySurname.get(hash);
+  const stem = endsInS(pieces, piece) ? bySurname.get(pieces.lessOne[piece]!) : undefined;
+  const name = lastNamed([bare ?? stem], piece);
+  if (!name) return false;
   // A double name is only followed as a whole (Müller-Lüdenscheidt).
   const double = (pieces.flags[name.to - 1]! & PieceFlag.glued) !== 0;
   const from = double ? piece - 1 : piece;
@@ -56,7 +43,7 @@ function followSurname(
     from,
     to: piece + 1,
     kind: 'surname',
-    inflected: hash !== name.surnameHash && hash !== name.surnameLessOne,
+    inflected: !bare,
     score: Math.min(name.finding.score, SCORE.surname),
   });
   return true;
@@ -110,9 +97,3 @@ function mergeGenitives({ fullNames, findings }: Reading): void {
 
 const sameBearer = (a: FullName, b: FullName): boolean =>
   a.finding.entity === b.finding.entity && a.finding.name === b.finding.name;
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

@@ -1,5 +1,6 @@
 import { openSections, type Section } from './binary-sections.ts';
 import { ENTITY_TYPES, type EntityType } from './entity.ts';
+import { FOLD } from './fold-name.ts';
 import { filterHas } from './word-filter.ts';
 
 /** In place of an entity's index, for forms that belong to none (first names). */
@@ -11,14 +12,18 @@ export const FormFlag = {
   asSpelled: 1,
   /** Begins with a small letter (dpa, von der Leyen). */
   small: 2,
-  /** Has neither spaces nor hyphens. */
-  oneWord: 4,
+  /** Is also an ordinary word of German (Koch, Essen, Rose). */
+  word: 4,
 } as const;
 
 /** The names of the knowledge base as flat arrays: nothing is parsed or copied when it is opened. */
 export interface Gazetteer {
   /** Entity ids by index. */
   readonly ids: readonly string[];
+  /** A bit for the folded hash of each word that begins a name, for {@link mayBegin}. */
+  readonly roots: Uint32Array;
+  /** 1 for the first letters of each small word that begins a name, by {@link prefixKey}. */
+  readonly smallRoots: Uint8Array;
   /** Edges of the trie, for `childOf`. */
   readonly edges: Uint32Array;
   /** For each node where its forms begin in the `form…` arrays. */
@@ -57,6 +62,8 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   };
   return {
     ids: section<string>('ids').split('\n'),
+    roots: section('roots'),
+    smallRoots: section('smallRoots'),
     edges: section('edges'),
     terminalStarts: section('terminalStarts'),
     formHashes: section('formHashes'),
@@ -70,6 +77,21 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     title: titlePattern(section<string>('titles')),
     isWord: (hash) => filterHas(words, hash),
   };
+}
+
+/** Whether a name may begin with a word of this folded hash; never wrong when it says no. */
+export const mayBegin = (roots: Uint32Array, hash: number): boolean =>
+  (roots[(hash & (roots.length * 32 - 1)) >>> 5]! & (1 << (hash & 31))) !== 0;
+
+/** How many prefixes of small words are told apart. */
+export const SMALL_ROOTS = 1 << 12;
+
+/** The first three letters of a word as an index below {@link SMALL_ROOTS}. */
+export function prefixKey(text: string, start: number): number {
+  const first = FOLD[text.charCodeAt(start)]!;
+  const second = FOLD[text.charCodeAt(start + 1)]! | 0;
+  const third = FOLD[text.charCodeAt(start + 2)]! | 0;
+  return (Math.imul(Math.imul(first, 31) + second, 31) + third) & (SMALL_ROOTS - 1);
 }
 
 /** Titles are declined (den Präsidenten, des Kanzlers) and have feminine forms (Sprecherin). */

@@ -1,5 +1,5 @@
 import { findForms } from './find-forms.ts';
-import { PieceFlag } from './name-pieces.ts';
+import { isShouted, PieceFlag } from './name-pieces.ts';
 import type { Finding, Reading } from './reading.ts';
 import { FormKind } from './surface-forms.ts';
 
@@ -13,8 +13,7 @@ export function innerNames({ gazetteer, pieces, findings }: Reading): Finding[] 
   const inner: Finding[] = [];
   for (const { from, to, entity, kind } of findings) {
     const isGlued = to - from > 1 && (pieces.flags[from + 1]! & PieceFlag.glued) !== 0;
-    if (!isGlued || entity < 0 || kind !== 'name' || !(pieces.flags[from]! & PieceFlag.shouted))
-      continue;
+    if (!isGlued || entity < 0 || kind !== 'name' || !isShouted(pieces, from)) continue;
     if (gazetteer.typeOf(entity) === 'place' || gazetteer.typeOf(entity) === 'person') continue;
     const match = findForms(gazetteer, pieces, from, from + 1);
     const form = match?.forms.find((candidate) => gazetteer.formKinds[candidate] === FormKind.name);

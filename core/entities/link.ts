@@ -3,9 +3,17 @@ import type { KnownNames } from './find-known-names.ts';
 import type { PersonName } from './find-persons.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hasCue, isOrdinary } from './name-evidence.ts';
-import { type Finding, lastNamed, type Reading, rememberFullName, take } from './reading.ts';
+import { pieceText } from './name-pieces.ts';
+import {
+  endsInS,
+  type Finding,
+  lastNamed,
+  type Reading,
+  rememberFullName,
+  take,
+} from './reading.ts';
 import { FormKind } from './surface-forms.ts';
-import { isOpener, pieceText } from './word-context.ts';
+import { isOpener } from './word-context.ts';
 
 const SCORE = {
   certain: 0.98,
@@ -37,7 +45,6 @@ export function linkNames(
     const free = !reading.taken[match.from] && !reading.taken[match.to - 1];
     return free && !takeCertain(reading, match);
   });
-  reading.fullNames.sort((a, b) => a.from - b.from);
   chooseNamesakes(reading, known);
 
   // Then what needs them. A cue beside one mention speaks for all the others, so those that are
@@ -82,24 +89,21 @@ function takeCertain(reading: Reading, match: FormMatch): boolean {
 }
 
 function takeTitled(reading: Reading, { from, to }: PersonName): void {
-  const { pieces } = reading;
-  const hash = pieces.hashes[to - 1]!;
-  const stem = pieces.lessOne[to - 1]!;
+  const { pieces, bySurname } = reading;
+  const hashes = [
+    pieces.hashes[to - 1]!,
+    ...(endsInS(pieces, to - 1) ? [pieces.lessOne[to - 1]!] : []),
+  ];
   const named = lastNamed(
-    reading,
+    hashes.map((hash) => bySurname.get(hash)),
     from,
-    ({ surnameHash, surnameLessOne }) =>
-      surnameHash === hash || surnameHash === stem || surnameLessOne === hash,
   );
   const name = pieces.text.slice(pieces.starts[from], pieces.ends[to - 1]);
   const finding: Finding = named
     ? { ...named.finding, from, to, kind: 'surname', score: SCORE.followed }
     : { from, to, entity: -1, name, kind: 'surname', inflected: false, score: SCORE.titled };
   take(reading, finding);
-  if (!named) {
-    rememberFullName(reading, finding);
-    reading.fullNames.sort((a, b) => a.from - b.from);
-  }
+  if (!named) rememberFullName(reading, finding);
 }
 
 function entitiesOf(gazetteer: Gazetteer, match: FormMatch, ...kinds: FormKind[]): number[] {
@@ -140,12 +144,10 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
   const { gazetteer, pieces } = reading;
   const surnames = entitiesOf(gazetteer, match, FormKind.surname, FormKind.famousSurname);
   if (surnames.length === 0 || isOpener(pieces, match.from)) return null;
-  const hash = match.inflected ? pieces.lessOne[match.to - 1]! : pieces.hashes[match.to - 1]!;
-  const named = lastNamed(reading, match.from, ({ finding, surnameHash, surnameLessOne }) =>
-    finding.entity >= 0
-      ? surnames.includes(finding.entity)
-      : surnameHash === hash || surnameLessOne === hash,
-  );
+  const last = match.to - 1;
+  const hash = match.inflected ? pieces.lessOne[last]! : pieces.hashes[last]!;
+  const lists = surnames.map((entity) => reading.byEntity.get(entity));
+  const named = lastNamed([...lists, reading.bySurname.get(hash)], match.from);
   if (named) {
     if (isOrdinary(gazetteer, pieces, match)) return null;
     const { entity, name } = named.finding;

@@ -1,8 +1,8 @@
-import { type FormMatch, joined, pieceHash } from './find-forms.ts';
+import type { FormMatch } from './find-forms.ts';
 import { foldedHash } from './fold-name.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { type NamePieces, PieceFlag } from './name-pieces.ts';
-import { hasDeterminer, isWord, pieceText, startsSentence } from './word-context.ts';
+import { FormFlag, type Gazetteer } from './gazetteer.ts';
+import { hashOf, joined, type NamePieces, PieceFlag, pieceText } from './name-pieces.ts';
+import { hasDeterminer, startsSentence } from './word-context.ts';
 
 /** Before these a party or company is not meant: "im Grünen", "eine Union". */
 const NEVER_BEFORE_ORGANIZATION = new Set(
@@ -25,7 +25,7 @@ export function hasCue(
   if (cues.length === 0) return false;
   const before = match.from - 1;
   if (before >= 0 && joined(pieces, match.from)) {
-    if (cues.includes(pieceHash(pieces, before)) || cues.includes(tokenHash(pieces, before)))
+    if (cues.includes(hashOf(pieces, before)) || cues.includes(tokenHash(pieces, before)))
       return true;
   }
   const next = match.to;
@@ -55,7 +55,7 @@ export function isOrdinary(
   strict = false,
 ): boolean {
   const { from, to } = match;
-  if (to - from > 1 || !isWord(gazetteer, pieces, from)) return false;
+  if (!match.forms.some((form) => gazetteer.formFlags[form]! & FormFlag.word)) return false;
   const type = entity < 0 ? 'person' : gazetteer.typeOf(entity);
   const next = to < pieces.count && joined(pieces, to) ? pieces.flags[to]! : 0;
   const compound = (next | pieces.flags[from]!) & PieceFlag.glued;

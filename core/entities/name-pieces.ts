@@ -1,6 +1,13 @@
-import { CharacterClass, CLASS_OF } from '../language/character-class.ts';
 import { TokenKind, type Tokens } from '../language/tokenize.ts';
-import { FOLD, HASH_PRIME, HASH_SEED, isCapital, isSmall } from './fold-name.ts';
+import {
+  BOUNDARY,
+  FOLD,
+  foldedHash,
+  HASH_PRIME,
+  HASH_SEED,
+  isCapital,
+  isSmall,
+} from './fold-name.ts';
 
 /** What the recognizer wants to know of a piece beside its hash; bits. */
 export const PieceFlag = {
@@ -14,103 +21,123 @@ export const PieceFlag = {
   mark: 8,
   /** A web address or a handle, in which no name is lit. */
   link: 16,
-  /** No letter in it is small: an abbreviation, or a line in capitals. */
-  shouted: 32,
 } as const;
 
 /**
  * The tokens of a text with hyphen compounds taken apart ("Tesla-", "X", "Chef"), as a struct of
  * arrays. Offsets are UTF-16 code units; quotation marks around a part of a compound are left out
- * of its piece.
+ * of its piece. Words with a small initial are not taken apart.
  */
 export interface NamePieces {
   readonly text: string;
   readonly count: number;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** The token that each piece is part of. */
-  readonly tokens: Uint32Array;
-  /** Hash of the folded characters, and without the last one and the last two of them. */
+  /**
+   * Hash of the folded characters; 0 for a piece without a capital whose hash nobody has asked for
+   * (two of three words never are): read it by {@link hashOf}.
+   */
   readonly hashes: Uint32Array;
+  /** The same without the last character and without the last two; capital pieces only. */
   readonly lessOne: Uint32Array;
   readonly lessTwo: Uint32Array;
   readonly flags: Uint8Array;
 }
 
-const LOWER_S = 0x73;
+const LINE_FEED = 0x0a;
 
-const isHyphen = (code: number): boolean => CLASS_OF[code] === CharacterClass.hyphen;
-const isQuote = (code: number): boolean => CLASS_OF[code] === CharacterClass.quote;
+// Module constants are cheaper than properties in the one loop that sees every token.
+const { word: WORD, punctuation: PUNCTUATION, link: LINK } = TokenKind;
+const { capital: CAPITAL, glued: GLUED, first: FIRST, mark: MARK } = PieceFlag;
 
-/** Takes the tokens of a text apart at their hyphens and hashes each piece. */
-export function namePieces({ text, count: tokenCount, starts, ends, kinds }: Tokens): NamePieces {
+/** Takes the tokens of a text apart at their hyphens and hashes the pieces that begin capital. */
+export function namePieces({ text, count: tokenCount, ...tokens }: Tokens): NamePieces {
   let capacity = tokenCount + (tokenCount >> 3) + 16;
   let out = allocate(capacity);
+  let { starts, ends, hashes, lessOne, lessTwo, flags } = out;
   let count = 0;
-  let previousEnd = 0;
+  let previousEnd = -1;
 
   for (let token = 0; token < tokenCount; token++) {
-    const tokenEnd = ends[token]!;
-    const kind = kinds[token]!;
-    const splits = kind === TokenKind.word;
-    let at = starts[token]!;
-    let flags =
-      kind >= TokenKind.link ? PieceFlag.link : kind >= TokenKind.punctuation ? PieceFlag.mark : 0;
-    if (previousEnd === 0 || hasLineBreak(text, previousEnd, at)) flags |= PieceFlag.first;
+    const tokenStart = tokens.starts[token]!;
+    const tokenEnd = tokens.ends[token]!;
+    const kind = tokens.kinds[token]!;
+    const initial = text.charCodeAt(tokenStart);
+    let own = kind < PUNCTUATION ? 0 : kind < LINK ? MARK : PieceFlag.link;
+    // A gap of one character is hardly ever a line break, but it may be.
+    const gap = tokenStart - previousEnd;
+    if (gap > 0 && (gap > 1 || text.charCodeAt(previousEnd) === LINE_FEED)) {
+      if (startsLine(text, previousEnd, tokenStart)) own |= FIRST;
+    }
+    previousEnd = tokenEnd;
 
+    if (count + tokenEnd - tokenStart >= capacity) {
+      capacity = capacity * 2 + tokenEnd - tokenStart;
+      out = grow(out, allocate(capacity));
+      ({ starts, ends, hashes, lessOne, lessTwo, flags } = out);
+    }
+    if (kind !== WORD || isSmall(initial)) {
+      if (isCapital(initial)) own |= CAPITAL;
+      starts[count] = tokenStart;
+      ends[count] = tokenEnd;
+      flags[count++] = own;
+      continue;
+    }
+    let at = tokenStart;
     while (at < tokenEnd) {
-      let start = at;
+      const start = at;
       let hash = HASH_SEED;
       let one = 0;
       let two = 0;
-      let previous = 0;
-      let small = false;
-      if (splits && isQuote(text.charCodeAt(at))) {
-        start++;
-        at++;
-      }
-      let code = 0;
       for (; at < tokenEnd; at++) {
-        code = text.charCodeAt(at);
-        if (splits && isHyphen(code)) break;
-        const folded = FOLD[code]!;
-        if (folded === 0 || (folded === LOWER_S && previous === LOWER_S)) continue;
-        if (isSmall(code)) small = true;
+        const folded = FOLD[text.charCodeAt(at)]!;
+        if (folded <= BOUNDARY) {
+          if (folded === BOUNDARY) break;
+          continue;
+        }
         two = one;
         one = hash;
         hash = Math.imul(hash ^ folded, HASH_PRIME);
-        previous = folded;
       }
-      let end = at;
-      if (splits && end < tokenEnd && isQuote(text.charCodeAt(end - 1))) {
-        end--;
-        hash = one;
-        one = two;
-        two = 0;
+      if (at > start) {
+        starts[count] = start;
+        ends[count] = at;
+        hashes[count] = hash >>> 0 || 1;
+        lessOne[count] = one;
+        lessTwo[count] = two;
+        flags[count++] = isCapital(text.charCodeAt(start)) ? own | CAPITAL : own;
+        own = GLUED;
       }
-      if (count === capacity) {
-        capacity *= 2;
-        out = grow(out, allocate(capacity));
-      }
-      if (end > start) {
-        const initial = text.charCodeAt(start);
-        let own = flags;
-        if (isCapital(initial)) own |= PieceFlag.capital;
-        if (!small) own |= PieceFlag.shouted;
-        out.starts[count] = start;
-        out.ends[count] = end;
-        out.tokens[count] = token;
-        out.hashes[count] = hash >>> 0 || 1;
-        out.lessOne[count] = one >>> 0;
-        out.lessTwo[count] = two >>> 0;
-        out.flags[count++] = own;
-      }
-      flags = PieceFlag.glued;
       at++;
     }
-    previousEnd = tokenEnd;
   }
   return { text, count, ...out };
+}
+
+/** The hash of a piece's folded characters. */
+export function hashOf(pieces: NamePieces, piece: number): number {
+  const known = pieces.hashes[piece]!;
+  if (known !== 0) return known;
+  const hash = foldedHash(pieces.text, pieces.starts[piece]!, pieces.ends[piece]!);
+  pieces.hashes[piece] = hash;
+  return hash;
+}
+
+/** The text of a piece. */
+export const pieceText = (pieces: NamePieces, piece: number): string =>
+  pieces.text.slice(pieces.starts[piece], pieces.ends[piece]);
+
+/** Whether a piece has no small letter: an abbreviation, or a line in capitals. */
+export function isShouted({ text, starts, ends }: NamePieces, piece: number): boolean {
+  for (let at = starts[piece]!; at < ends[piece]!; at++) {
+    if (isSmall(text.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+/** Whether only a space or a hyphen, no line break, stands before a piece. */
+export function joined({ flags, starts, ends }: NamePieces, piece: number): boolean {
+  return !(flags[piece]! & PieceFlag.first) && starts[piece]! - ends[piece - 1]! <= 2;
 }
 
 type Arrays = Omit<NamePieces, 'text' | 'count'>;
@@ -119,7 +146,6 @@ function allocate(length: number): Arrays {
   return {
     starts: new Uint32Array(length),
     ends: new Uint32Array(length),
-    tokens: new Uint32Array(length),
     hashes: new Uint32Array(length),
     lessOne: new Uint32Array(length),
     lessTwo: new Uint32Array(length),
@@ -132,7 +158,9 @@ function grow(old: Arrays, larger: Arrays): Arrays {
   return larger;
 }
 
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) return true;
+/** Whether a line break, or the text's own start, stands between two tokens. */
+function startsLine(text: string, from: number, to: number): boolean {
+  if (from < 0) return true;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
   return false;
 }

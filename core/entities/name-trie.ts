@@ -5,7 +5,7 @@ const STRIDE = 3;
 
 /** A trie whose edges are hashes of words. Node 0 is its root. */
 export interface TrieBuilder<Terminal> {
-  add(path: Uint32Array, terminal: Terminal): void;
+  add(path: readonly number[], terminal: Terminal): void;
   pack(): { edges: Uint32Array; terminalStarts: Uint32Array; terminals: Terminal[] };
 }
 

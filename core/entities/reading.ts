@@ -21,9 +21,6 @@ export interface FullName {
   /** The first piece, and the one after the last. */
   from: number;
   to: number;
-  /** The hash of the last word of the surname, and the same without its last letter. */
-  surnameHash: number;
-  surnameLessOne: number;
   finding: Finding;
 }
 
@@ -34,15 +31,26 @@ export interface Reading {
   readonly findings: Finding[];
   /** For each piece whether a finding has it. */
   readonly taken: Uint8Array;
-  /** In the order of the text. */
   readonly fullNames: FullName[];
+  /** The same by entity for those who have one; for the others by the hash of the surname's last word. */
+  readonly byEntity: Map<number, FullName[]>;
+  readonly bySurname: Map<number, FullName[]>;
   /** Entities that this text certainly names. */
   readonly present: Set<number>;
 }
 
 export function startReading(gazetteer: Gazetteer, pieces: NamePieces): Reading {
   const taken = new Uint8Array(pieces.count);
-  return { gazetteer, pieces, findings: [], taken, fullNames: [], present: new Set() };
+  return {
+    gazetteer,
+    pieces,
+    findings: [],
+    taken,
+    fullNames: [],
+    byEntity: new Map(),
+    bySurname: new Map(),
+    present: new Set(),
+  };
 }
 
 /** Notes a finding; its pieces are nobody else's from now on. */
@@ -52,31 +60,59 @@ export function take(reading: Reading, finding: Finding): void {
   if (finding.entity >= 0 && finding.kind !== 'derived') reading.present.add(finding.entity);
 }
 
-/** Notes that a finding names a person in full, so that the surname may stand for it. */
-export function rememberFullName({ pieces, fullNames }: Reading, finding: Finding): void {
+/**
+ * Notes that a finding names a person in full, so that the surname may stand for it. A full name in
+ * the genitive (Anna Kellers Plan) is filed under its nominative too.
+ */
+export function rememberFullName(reading: Reading, finding: Finding): void {
+  const { pieces, fullNames, byEntity, bySurname } = reading;
+  const name: FullName = { from: finding.from, to: finding.to, finding };
+  fullNames.push(name);
+  if (finding.entity >= 0) {
+    insert(byEntity, finding.entity, name);
+    return;
+  }
   const surname = finding.to - 1;
-  fullNames.push({
-    from: finding.from,
-    to: finding.to,
-    surnameHash: pieces.hashes[surname]!,
-    surnameLessOne: pieces.lessOne[surname]!,
-    finding,
-  });
+  insert(bySurname, pieces.hashes[surname]!, name);
+  if (endsInS(pieces, surname)) insert(bySurname, pieces.lessOne[surname]!, name);
 }
 
-/**
- * Whom a surname stands for: of the full names that `accepts` it, the last one before a piece, else
- * the first one behind it.
- */
-export function lastNamed(
-  { fullNames }: Reading,
-  piece: number,
-  accepts: (name: FullName) => boolean,
-): FullName | null {
-  let last: FullName | null = null;
-  for (const name of fullNames) {
-    if (last && name.from > piece) break;
-    if (accepts(name)) last = name;
+/** Whether a piece ends in what may be the ending of a genitive. */
+export const endsInS = ({ text, ends }: NamePieces, piece: number): boolean =>
+  /[sS'’]/.test(text[ends[piece]! - 1]!);
+
+/** Full names stay in the order of the text. */
+function insert(map: Map<number, FullName[]>, key: number, name: FullName): void {
+  const list = map.get(key);
+  if (!list) {
+    map.set(key, [name]);
+    return;
   }
-  return last;
+  let at = list.length;
+  while (at > 0 && list[at - 1]!.from > name.from) at--;
+  list.splice(at, 0, name);
+}
+
+/** Of the full names in some lists the last one before a piece, else the first one behind it. */
+export function lastNamed(
+  lists: readonly (readonly FullName[] | undefined)[],
+  piece: number,
+): FullName | null {
+  let before: FullName | null = null;
+  let behind: FullName | null = null;
+  for (const list of lists) {
+    if (!list) continue;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.from <= piece) low = middle + 1;
+      else high = middle;
+    }
+    const last = list[low - 1];
+    const next = list[low];
+    if (last && (!before || last.from > before.from)) before = last;
+    if (next && (!behind || next.from < behind.from)) behind = next;
+  }
+  return before ?? behind;
 }

@@ -44,6 +44,9 @@ export function surfaceForms(entity: Entity): SurfaceForm[] {
   const forms = new Map<string, FormKind>();
   const add = (surface: string, kind: FormKind) => {
     if (!forms.has(surface)) forms.set(surface, kind);
+    // Swiss German has no ß: Weisses Haus.
+    const swiss = surface.replaceAll('ß', 'ss');
+    if (!forms.has(swiss)) forms.set(swiss, kind);
   };
   const isPerson = entity.type === 'person';
   const inflect = isPerson ? (name: string) => [name] : inflectName;

@@ -1,6 +1,5 @@
-import { joined, pieceHash } from './find-forms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type NamePieces, PieceFlag } from './name-pieces.ts';
+import { hashOf, joined, type NamePieces, PieceFlag, pieceText } from './name-pieces.ts';
 
 /** Words that make the noun behind them a common one: "der Koch" cooks, "Koch" may be a name. */
 const DETERMINERS = new Set(
@@ -16,10 +15,6 @@ const OPENERS = new Set(
 );
 
 const SENTENCE_END = /[.!?:…„“"»«‚‘|•–—-]/u;
-
-/** The text of a piece. */
-export const pieceText = (pieces: NamePieces, piece: number): string =>
-  pieces.text.slice(pieces.starts[piece], pieces.ends[piece]);
 
 /** Whether a piece is the first word of a sentence, a line or a quote, where any word is capital. */
 export function startsSentence(pieces: NamePieces, piece: number): boolean {
@@ -46,7 +41,7 @@ export function hasTitle(gazetteer: Gazetteer, pieces: NamePieces, piece: number
 
 /** Whether a piece is an ordinary word of German, whatever its case. */
 export const isWord = (gazetteer: Gazetteer, pieces: NamePieces, piece: number): boolean =>
-  gazetteer.isWord(pieceHash(pieces, piece));
+  gazetteer.isWord(hashOf(pieces, piece));
 
 /** Whether a piece at the start of a sentence is rather a conjunction or adverb than a surname. */
 export const isOpener = (pieces: NamePieces, piece: number): boolean =>

@@ -4,13 +4,22 @@ import { foldedHash } from './fold-name.ts';
 const BITS_PER_WORD = 10;
 const ROUNDS = 7;
 
+/** The folded hashes of words, of those with ß also as the Swiss write them. */
+export function wordHashes(words: Iterable<string>): Set<number> {
+  const hashes = new Set<number>();
+  for (const word of words) {
+    hashes.add(foldedHash(word, 0, word.length));
+    const swiss = word.replaceAll('ß', 'ss');
+    if (swiss !== word) hashes.add(foldedHash(swiss, 0, swiss.length));
+  }
+  return hashes;
+}
+
 /**
- * A Bloom filter of words, so that "is this an ordinary word?" costs ten bits a word instead of a
+ * A Bloom filter of words by their hashes, so that "is this an ordinary word?" costs ten bits a word instead of a
  * dictionary. Upper and lower case count as the same.
  */
-export function buildWordFilter(words: Iterable<string>): Uint32Array {
-  const hashes = new Set<number>();
-  for (const word of words) hashes.add(foldedHash(word, 0, word.length));
+export function buildWordFilter(hashes: ReadonlySet<number>): Uint32Array {
   const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.size * BITS_PER_WORD) / 32)));
   for (const hash of hashes) {
     for (let round = 0; round < ROUNDS; round++) {

@@ -1,0 +1,173 @@
+import { createRequire } from 'node:module';
+import { compileGazetteer } from '../../core/entities/compile-gazetteer.ts';
+import type { Entity } from '../../core/entities/entity.ts';
+import { findKnownNames } from '../../core/entities/find-known-names.ts';
+import { type Gazetteer, openGazetteer } from '../../core/entities/gazetteer.ts';
+import { namePieces } from '../../core/entities/name-pieces.ts';
+import { recognizeNames } from '../../core/entities/recognize.ts';
+import { tokenize } from '../../core/language/tokenize.ts';
+import { readGazetteer } from '../evaluate/names.ts';
+import { readPages } from '../evaluate/names-on-pages.ts';
+import { loadEntities, loadNameLists } from '../load-entities.ts';
+
+const WORDS = 10_000;
+const ROUNDS = 31;
+/** In milliseconds. */
+const WARM_UP = 400;
+
+/**
+ * Times the search for known names in a text of 10,000 words with 10,000 and 100,000 names, beside
+ * one plain pass over the text (the floor), a regular expression, and an Aho-Corasick package; then
+ * the whole recognition with the real knowledge base, on texts of growing length.
+ */
+export async function bench(): Promise<void> {
+  const text = await readText(WORDS);
+  console.log(`${WORDS} words, ${text.length} code units; the median of ${ROUNDS} rounds`);
+  for (const count of [10_000, 100_000]) await benchPatterns(text, await makeNames(count));
+  await benchRecognition();
+}
+
+async function benchPatterns(text: string, names: string[]): Promise<void> {
+  console.log(`\n${names.length} names`);
+  const floor = time(() => passOver(text));
+  report('one charCodeAt pass (floor)', floor, floor);
+
+  const entities = names.map((name, index) => entityOf(name, index));
+  const built = measured(() => compileGazetteer(entities));
+  const buffer = built.result;
+  const opened = measured(() => openGazetteer(buffer));
+  const gazetteer = opened.result;
+  const tokens = tokenize(text);
+  report(
+    'tokens (shared with words)',
+    time(() => tokenize(text)),
+    floor,
+  );
+  report(
+    'ours, from tokens',
+    time(() => findOurs(gazetteer, text, tokens)),
+    floor,
+  );
+  console.log(
+    `  ours: ${findOurs(gazetteer, text, tokens)} matches, ${megabytes(buffer.byteLength)} MB, ` +
+      `built in ${built.ms.toFixed(0)} ms, opened in ${opened.ms.toFixed(1)} ms`,
+  );
+
+  const pattern = measured(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})s?(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+  );
+  report(
+    'one regular expression',
+    time(() => countMatches(text, pattern.result)),
+    floor,
+  );
+  console.log(`  regular expression: ${countMatches(text, pattern.result)} matches`);
+
+  const AhoCorasick = createRequire(import.meta.url)('ahocorasick');
+  const before = heapUsed();
+  const automaton = measured(() => new AhoCorasick(names));
+  const memory = heapUsed() - before;
+  report(
+    'ahocorasick',
+    time(() => automaton.result.search(text)),
+    floor,
+  );
+  console.log(`  ahocorasick: ${megabytes(memory)} MB, built in ${automaton.ms.toFixed(0)} ms`);
+}
+
+async function benchRecognition(): Promise<void> {
+  const gazetteer = await readGazetteer();
+  console.log('\nrecognizeNames, the whole knowledge base, from tokens');
+  for (const words of [2_000, 10_000, 40_000]) {
+    const text = await readText(words);
+    const tokens = tokenize(text);
+    const floor = time(() => passOver(text));
+    report(
+      `${words} words`,
+      time(() => recognizeNames(gazetteer, text, tokens)),
+      floor,
+    );
+  }
+}
+
+/** As many words of the real pages as asked for; they repeat when there are not enough. */
+async function readText(words: number): Promise<string> {
+  const pages = (await readPages()).map((page) => page.text).join('\n\n');
+  const matches = [...pages.matchAll(/\p{L}+/gu)];
+  let text = '';
+  let left = words;
+  for (; left > matches.length; left -= matches.length) text += `${pages}\n\n`;
+  return text + pages.slice(0, matches[left]?.index ?? pages.length);
+}
+
+/** Names of the knowledge base, then made-up full names that differ from each other. */
+async function makeNames(count: number): Promise<string[]> {
+  const names = new Set<string>();
+  for (const { de, aliases = [] } of await loadEntities())
+    for (const name of [de, ...aliases]) names.add(name);
+  const { firstNames } = await loadNameLists();
+  const endings = ['mann', 'berger', 'owski', 'stein', 'sen', 'ini', 'ard', 'ling', 'hoff', 'ez'];
+  for (let step = 1; names.size < count; step++) {
+    const given = firstNames[(step * 7) % firstNames.length]!;
+    const stem =
+      firstNames[(step * 13 + Math.floor(step / firstNames.length)) % firstNames.length]!;
+    names.add(`${given} ${stem}${endings[step % endings.length]}`);
+  }
+  return [...names].slice(0, count);
+}
+
+const entityOf = (name: string, index: number): Entity => ({
+  id: `entity-${index}`,
+  type: 'organization',
+  de: name,
+  en: name,
+  background: name,
+  asOf: '2026-11',
+  sources: ['bench'],
+});
+
+const findOurs = (gazetteer: Gazetteer, text: string, tokens = tokenize(text)): number =>
+  findKnownNames(gazetteer, namePieces(tokens)).matches.length;
+
+function passOver(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _match of text.matchAll(pattern)) count++;
+  return count;
+}
+
+const escapePattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+/** The median of the milliseconds that a call takes once it is warm. */
+function time(run: () => unknown): number {
+  const end = performance.now() + WARM_UP;
+  while (performance.now() < end) run();
+  const times = Array.from({ length: ROUNDS }, () => measured(run).ms).sort((a, b) => a - b);
+  return times[ROUNDS >> 1]!;
+}
+
+function measured<T>(run: () => T): { result: T; ms: number } {
+  const start = performance.now();
+  const result = run();
+  return { result, ms: performance.now() - start };
+}
+
+const report = (what: string, ms: number, floor: number): void =>
+  console.log(
+    `  ${what.padEnd(30)} ${ms.toFixed(2).padStart(9)} ms  ${(ms / floor).toFixed(1).padStart(7)} × floor`,
+  );
