@@ -12,12 +12,13 @@ import { encodeEntries, encodeForms, encodePhrases } from './build-dictionary/en
 import { parseDing } from './build-dictionary/parse-ding.ts';
 import { rankGlosses } from './build-dictionary/rank-glosses.ts';
 import { FORM_PACKAGES, readWordForms } from './build-dictionary/word-forms.ts';
+import { countFrequencies, FREQUENCY_PACKAGES } from './build-dictionary/word-frequencies.ts';
 import { writeTable } from './build-dictionary/write-table.ts';
 
 const FOLDER = fileURLToPath(new URL('../.cache/dictionary/', import.meta.url));
 const SOURCES = fileURLToPath(new URL('./build-dictionary/', import.meta.url));
 /** Modules of the engine that lay down what the tables look like. */
-const SHARED_MODULES = ['string-table', 'labels', 'part-of-speech'].map((name) =>
+const SHARED_MODULES = ['string-table', 'labels', 'part-of-speech', 'function-words'].map((name) =>
   fileURLToPath(new URL(`../core/language/${name}.ts`, import.meta.url)),
 );
 
@@ -37,9 +38,10 @@ export async function ensureDictionary(): Promise<string> {
   const forms = readWordForms();
   const lines = parseDing(await readDing());
   const entries = collectEntries(lines, forms);
-  const frequencies = rankGlosses(entries, lines, forms);
+  const frequencies = countFrequencies(forms, entries, lines);
+  rankGlosses(entries, lines, forms, frequencies);
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}forms.bin`, writeTable(encodeForms(forms)));
+  writeFileSync(`${FOLDER}forms.bin`, writeTable(encodeForms(forms, frequencies)));
   writeFileSync(`${FOLDER}entries.bin`, writeTable(encodeEntries(entries, frequencies)));
   writeFileSync(`${FOLDER}phrases.bin`, writeTable(encodePhrases(entries, forms, frequencies)));
   writeFileSync(keyFile, key);
@@ -50,7 +52,8 @@ export async function ensureDictionary(): Promise<string> {
 function dependencyKey(): string {
   const require = createRequire(import.meta.url);
   const hash = createHash('sha256').update(DING_SHA256);
-  for (const name of FORM_PACKAGES) hash.update(require(`${name}/package.json`).version);
+  for (const name of [...FORM_PACKAGES, ...FREQUENCY_PACKAGES])
+    hash.update(require(`${name}/package.json`).version);
   const modules = readdirSync(SOURCES).map((name) => SOURCES + name);
   for (const path of [...modules.sort(), ...SHARED_MODULES, fileURLToPath(import.meta.url)]) {
     hash.update(readFileSync(path));

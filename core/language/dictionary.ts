@@ -8,7 +8,18 @@ export interface Reading {
   pos: PartOfSpeech;
   /** Bits of NounFeature or VerbFeature; 0 for other parts of speech. */
   features: number;
+  /** How rare this reading is among the form's: each one more is half as likely. */
+  unlikeliness: number;
+  /** Frequency class of the lemma as this part of speech. */
+  rank: number;
+  /** What the lemma was made from, whose glosses help when it has none: laufend, from laufen. */
+  base?: string;
+  /** A headword that glosses the form better than its lemma does: besser, for gut. */
+  entry?: string;
 }
+
+/** The class of words that no source of frequencies has; see {@link DictionaryEntry.rank}. */
+export const RAREST_CLASS = 20;
 
 export interface DictionaryGloss {
   text: string;
@@ -99,8 +110,10 @@ function readReadings(reader: ByteReader, form: string): Reading[] {
   return Array.from({ length: reader.byte() }, () => {
     const pos = PARTS_OF_SPEECH[reader.byte()]!;
     const features = reader.integer();
+    const unlikeliness = reader.byte();
+    const rank = reader.byte();
     const kept = form.length - reader.byte();
-    return { lemma: form.slice(0, kept) + reader.text(), pos, features };
+    return { lemma: form.slice(0, kept) + reader.text(), pos, features, unlikeliness, rank };
   });
 }
 

@@ -279,3 +279,6 @@ for (const row of ROWS.trim().split('\n')) {
 export function functionWords(form: string): readonly FunctionWord[] {
   return byForm.get(form) ?? [];
 }
+
+/** All forms with the function words that they can be. */
+export const functionWordForms = (): ReadonlyMap<string, readonly FunctionWord[]> => byForm;

@@ -1,14 +1,19 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { chooseReading, type ReadingContext } from './choose-reading.ts';
+import { type AnalyzedToken, analyzeSentence, type ReadingCache } from './analyze-sentence.ts';
 import { splitCompound } from './compounds.ts';
-import type { Dictionary, DictionaryEntry, DictionaryGroup, Reading } from './dictionary.ts';
-import { type FunctionWord, functionWords } from './function-words.ts';
+import {
+  type Dictionary,
+  type DictionaryEntry,
+  type DictionaryGroup,
+  RAREST_CLASS,
+  type Reading,
+} from './dictionary.ts';
+import { functionWords } from './function-words.ts';
 import { labelName } from './labels.ts';
-import { lemmatize } from './lemmatize.ts';
-import { capitalize, isCapitalized, normalizeToken, uncapitalize } from './normalize.ts';
+import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { type CandidateToken, CLAUSE_COORDINATORS, joinSeparableVerbs } from './separable-verbs.ts';
+import { joinSeparableVerbs } from './separable-verbs.ts';
 import { TokenKind, type Tokens, tokenize } from './tokenize.ts';
 
 /** One English rendering, with where or how it is used ("colloquial", "law"). */
@@ -50,14 +55,12 @@ export interface Word {
 /** More glosses than these are for a look-up, not for a card. */
 export const MOST_GLOSSES = 5;
 
-/** The class of words that the dictionary's own texts never use. */
-export const RAREST_CLASS = 14;
-
 /** Everything about all words of a text, in its order; marks and links are left out. */
 export function describeWords(dictionary: Dictionary, text: string): Word[] {
   const tokens = tokenize(text);
+  const cache: ReadingCache = new Map();
   return splitSentences(tokens).flatMap((sentence) =>
-    describeSentence(dictionary, tokens, sentence),
+    describeSentence(dictionary, tokens, sentence, cache),
   );
 }
 
@@ -70,38 +73,24 @@ export function describeWord(dictionary: Dictionary, tokens: Tokens, index: numb
   const sentence = splitSentences(tokens).find((s) => index >= s.firstToken && index < s.endToken);
   if (!sentence) return null;
   const start = tokens.starts[index]!;
-  const words = describeSentence(dictionary, tokens, sentence);
+  const words = describeSentence(dictionary, tokens, sentence, new Map());
   return words.find((word) => word.start === start) ?? null;
 }
 
-function describeSentence(dictionary: Dictionary, tokens: Tokens, sentence: Sentence): Word[] {
-  const { text, starts, ends, kinds } = tokens;
-  const { firstToken, endToken } = sentence;
-  const candidates: CandidateToken[] = [];
-  for (let index = firstToken; index < endToken; index++) {
-    const isWord = kinds[index] === TokenKind.word;
-    const form = normalizeToken(text.slice(starts[index], ends[index]));
-    candidates.push({
-      form,
-      readings: isWord ? candidateReadings(dictionary, form) : [],
-      boundary: kinds[index] === TokenKind.punctuation || CLAUSE_COORDINATORS.has(form),
-    });
-  }
-  const chosen = candidates.map((_, position) => {
-    const context: ReadingContext = { sentence: candidates, position };
-    return chooseReading(context);
-  });
-  const words: (Word | null)[] = candidates.map((candidate, position) => {
-    const index = firstToken + position;
-    return describeToken(dictionary, tokens, index, candidate, chosen[position]!);
-  });
-
-  for (const { verb, prefix, lemma } of joinSeparableVerbs(dictionary, candidates)) {
+function describeSentence(
+  dictionary: Dictionary,
+  tokens: Tokens,
+  sentence: Sentence,
+  cache: ReadingCache,
+): Word[] {
+  const analyzed = analyzeSentence(dictionary, tokens, sentence, cache);
+  const words = analyzed.map((token) => describeToken(dictionary, token));
+  for (const { verb, prefix, lemma } of joinSeparableVerbs(dictionary, analyzed)) {
     const spans = [verb, prefix].map((position): [number, number] => [
-      starts[firstToken + position]!,
-      ends[firstToken + position]!,
+      analyzed[position]!.start,
+      analyzed[position]!.end,
     ]);
-    const joined = describeLemma(dictionary, { lemma, pos: 'verb', features: 0 });
+    const joined = describeLemma(dictionary, { lemma, pos: 'verb' });
     for (const position of [verb, prefix]) {
       const word = words[position];
       if (word) words[position] = { ...place(word), ...joined, spans };
@@ -110,70 +99,57 @@ function describeSentence(dictionary: Dictionary, tokens: Tokens, sentence: Sent
   return words.filter((word) => word !== null);
 }
 
-const place = ({ start, end, surface }: Word) => ({ start, end, surface });
+const place = ({ start, end, surface }: Pick<Word, 'start' | 'end' | 'surface'>) => ({
+  start,
+  end,
+  surface,
+});
 
-/** Function words first, then what the tables say. */
-function candidateReadings(dictionary: Dictionary, form: string): Reading[] {
-  const grammar = functionWordsOf(form).map(({ lemma, pos }) => ({ lemma, pos, features: 0 }));
-  const lexical = lemmatize(dictionary, form).filter(
-    (reading) => !grammar.some((g) => g.lemma === reading.lemma && g.pos === reading.pos),
-  );
-  return [...grammar, ...lexical];
-}
-
-function functionWordsOf(form: string): readonly FunctionWord[] {
-  const exact = functionWords(form);
-  return exact.length > 0 || !isCapitalized(form) ? exact : functionWords(uncapitalize(form));
-}
-
-function describeToken(
-  dictionary: Dictionary,
-  { text, starts, ends, kinds }: Tokens,
-  index: number,
-  { form }: CandidateToken,
-  reading: Reading | null,
-): Word | null {
-  const kind = kinds[index];
-  const where = {
-    start: starts[index]!,
-    end: ends[index]!,
-    surface: text.slice(starts[index], ends[index]),
-  };
+function describeToken(dictionary: Dictionary, token: AnalyzedToken): Word | null {
+  const { kind, form, tag, reading } = token;
+  const where = place(token);
   if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(where.surface) };
   if (kind === TokenKind.number || kind === TokenKind.ordinal) {
     return { ...where, lemma: where.surface, pos: 'numeral', glosses: [] };
   }
   if (kind !== TokenKind.word) return null;
   if (reading) {
-    const grammar = functionWordsOf(form).find(
-      (word) => word.lemma === reading.lemma && word.pos === reading.pos,
-    );
-    if (grammar) {
-      const glosses = grammar.glosses.map((gloss) => ({ text: gloss }));
-      return { ...where, lemma: grammar.lemma, pos: grammar.pos, glosses, rank: 0 };
-    }
+    const grammar = functionWordGlosses(reading);
+    if (grammar)
+      return { ...where, lemma: reading.lemma, pos: reading.pos, glosses: grammar, rank: 0 };
     const described = describeLemma(dictionary, reading);
     if (described.glosses.length > 0) return { ...where, ...described };
     return { ...where, ...described, ...describeParts(dictionary, form) };
   }
-  const pos: PartOfSpeech = isCapitalized(form) ? 'noun' : 'other';
+  const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
   const rest = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
   return { ...where, ...rest, ...describeParts(dictionary, form) };
 }
 
-function describeAbbreviation(surface: string): Pick<Word, 'lemma' | 'pos' | 'glosses'> {
+function functionWordGlosses({ lemma, pos }: Reading): Gloss[] | null {
+  const word = functionWords(lemma).find((w) => w.lemma === lemma && w.pos === pos);
+  return word ? word.glosses.map((text) => ({ text })) : null;
+}
+
+function describeAbbreviation(
+  surface: string,
+): Pick<Word, 'lemma' | 'pos' | 'pattern' | 'glosses'> {
   const known = ABBREVIATIONS.get(surface.replace(/\s/g, ''));
   return {
-    lemma: known ? known.long : surface,
+    lemma: surface,
     pos: 'abbreviation',
+    ...(known ? { pattern: known.long } : {}),
     glosses: known ? [{ text: known.english }] : [],
   };
 }
 
 type Description = Omit<Word, 'start' | 'end' | 'surface'>;
 
+/** What describing a lemma needs of a reading. */
+export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'>;
+
 /** What the dictionary says of a lemma as a part of speech. */
-export function describeLemma(dictionary: Dictionary, reading: Reading): Description {
+export function describeLemma(dictionary: Dictionary, reading: LemmaReading): Description {
   const { lemma, pos } = reading;
   const entry = entryOf(dictionary, reading);
   const groups = entry ? matchingGroups(entry, pos) : [];
@@ -198,13 +174,16 @@ export function describeLemma(dictionary: Dictionary, reading: Reading): Descrip
   return description;
 }
 
-/** The entry of a lemma, or of the adjective or infinitive that a noun was made from. */
-function entryOf(dictionary: Dictionary, { lemma, pos }: Reading): DictionaryEntry | null {
-  const exact = dictionary.lookup(lemma);
-  if (exact) return exact;
-  if (pos !== 'noun') return null;
-  const base = uncapitalize(lemma);
-  return dictionary.lookup(base) ?? dictionary.lookup(base.replace(/e[nr]?$/, ''));
+/** What a lemma is looked up by: its own entry, a better one for this form, or what it is made from. */
+function entryOf(
+  dictionary: Dictionary,
+  { lemma, base, entry }: LemmaReading,
+): DictionaryEntry | null {
+  if (entry !== undefined) {
+    const own = dictionary.lookup(entry);
+    if (own) return own;
+  }
+  return dictionary.lookup(lemma) ?? (base === undefined ? null : dictionary.lookup(base));
 }
 
 /** The groups for a part of speech; adjectives and adverbs share theirs; else all groups. */
@@ -233,7 +212,7 @@ function describeParts(dictionary: Dictionary, form: string): Partial<Descriptio
   const head = compound.at(-1)!;
   const beginning = form.slice(0, form.length - sharedEnd(form, head.lemma));
   const pos: PartOfSpeech = isCapitalized(head.lemma) ? 'noun' : 'adjective';
-  const { gender } = describeLemma(dictionary, { lemma: head.lemma, pos, features: 0 });
+  const { gender } = describeLemma(dictionary, { lemma: head.lemma, pos });
   const lemma = beginning.endsWith('-')
     ? beginning + capitalize(head.lemma)
     : beginning + (beginning === '' ? head.lemma : uncapitalize(head.lemma));

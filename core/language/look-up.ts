@@ -1,5 +1,5 @@
-import type { Dictionary, Reading } from './dictionary.ts';
-import { describeLemma, type Word } from './gloss.ts';
+import type { Dictionary } from './dictionary.ts';
+import { describeLemma, type LemmaReading, type Word } from './gloss.ts';
 import { lemmatize } from './lemmatize.ts';
 import { capitalize, uncapitalize } from './normalize.ts';
 
@@ -14,7 +14,7 @@ const MOST_WORDS = 8;
 export function lookUp(dictionary: Dictionary, query: string): Word[] {
   const surface = query.trim();
   const words: Word[] = [];
-  const add = (reading: Reading) => {
+  const add = (reading: LemmaReading) => {
     const description = describeLemma(dictionary, reading);
     const known = words.some((w) => w.lemma === description.lemma && w.pos === description.pos);
     if (known || description.glosses.length === 0 || words.length >= MOST_WORDS) return;

@@ -39,17 +39,18 @@ export function collectEntries(lines: DingLine[], forms: WordForms): SourceEntri
     line.forEach((pair, index) => {
       if (index > 0 && isInflection(pair, heads, forms))
         addInflections(entries, pair, heads, forms);
-      else addPair(entries, pair, index === 0);
+      else addPair(entries, pair, index === 0, forms);
     });
   }
   addPlurals(entries, forms);
   return entries;
 }
 
-function addPair(entries: SourceEntries, pair: AlignedPair, head: boolean): void {
+function addPair(entries: SourceEntries, pair: AlignedPair, head: boolean, forms: WordForms): void {
   const first = pair.english[0]?.text ?? '';
   for (const alternative of pair.german) {
     for (const headword of readHeadwords(alternative, first)) {
+      uninflect(headword, forms);
       addGlosses(entries, headword, pair.english, alternative, head);
     }
     if (/^[\p{Lu}\d][\p{L}\d.&-]*$/u.test(alternative.abbreviation)) {
@@ -63,6 +64,18 @@ function addPair(entries: SourceEntries, pair: AlignedPair, head: boolean): void
       addGlosses(entries, abbreviation, pair.english, alternative, head);
     }
   }
+}
+
+/** "letzte; letzter; letztes {adj}" are all forms of one adjective, under which they are found. */
+function uninflect(headword: Headword, forms: WordForms): void {
+  const [word] = headword.words;
+  if (headword.words.length !== 1 || !/(?:e|er|es)$/.test(word!)) return;
+  if (headword.pos !== 'adjective' && headword.pos !== 'numeral') return;
+  const lemma = forms.get(word!)?.find((r) => r.pos === 'adjective' && r.lemma !== word)?.lemma;
+  if (lemma === undefined) return;
+  headword.words = [lemma];
+  headword.pos = 'adjective';
+  headword.pattern = '';
 }
 
 function addGlosses(

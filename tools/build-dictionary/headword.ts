@@ -32,7 +32,11 @@ const LONGEST_PHRASE = 6;
  * @param english the first English alternative, whose "to " tells a verb where no grammar does
  */
 export function readHeadwords(alternative: Alternative, english: string): Headword[] {
-  const text = alternative.text.replace(/[’‘]/g, "'").replace(/[–—]/g, '-');
+  const text = alternative.text
+    .replace(/[’‘]/g, "'")
+    .replace(/[–—]/g, '-')
+    // "sogenannte/r/s" is one word
+    .replace(/(?<=\p{L}e)\/r\/s/gu, '');
   if (/[.?!:]$/.test(text.replace(/\b(?:etw|jd[mns]?|jmd[mns]?)\.$/, '')) || /[„“"]/.test(text)) {
     return [];
   }
