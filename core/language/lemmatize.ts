@@ -13,18 +13,14 @@ import { repairs } from './repair-spelling.ts';
  */
 export function lemmatize(dictionary: Dictionary, surface: string): Reading[] {
   const word = normalizeToken(surface);
-  const direct = bothCases(dictionary, word, knownReadings);
-  if (direct.length > 0) return withDerived(dictionary, word, direct);
-  const derived = bothCases(dictionary, word, derivedReadings);
-  if (derived.length > 0) return derived;
-  for (const candidate of repairs(word)) {
+  for (const candidate of [word, ...repairs(word)]) {
     const readings = bothCases(dictionary, candidate, knownReadings);
     if (readings.length > 0) return withDerived(dictionary, candidate, readings);
-    const repaired = bothCases(dictionary, candidate, derivedReadings);
-    if (repaired.length > 0) return repaired;
+    const derived = bothCases(dictionary, candidate, derivedReadings);
+    if (derived.length > 0) return derived;
   }
   if (/^\p{Lu}{2,}$/u.test(word)) return lemmatize(dictionary, capitalize(word.toLowerCase()));
-  return [];
+  return isCapitalized(word) ? [] : guessAdjective(dictionary, word);
 }
 
 type Finder = (dictionary: Dictionary, form: string) => Reading[];
@@ -42,17 +38,19 @@ function knownReadings(dictionary: Dictionary, form: string): Reading[] {
   for (const { pos } of entry?.groups ?? []) {
     if (readings.some((r) => r.pos === pos)) continue;
     // A headword that is itself an inflected form ("Herrn") is less likely than what it is a form of.
+    if (readings.length > 0 && pos === 'other') continue;
     const unlikeliness = readings.length > 0 && (pos === 'noun' || pos === 'verb') ? 5 : 1;
     readings.push({ lemma: form, pos, features: 0, unlikeliness, rank: entry!.rank });
   }
   return readings;
 }
 
-/** Adds what known words are besides: participles as adjectives, comparatives. */
+/** Adds what known words are besides: participles as adjectives, comparatives, nominalized ones. */
 function withDerived(dictionary: Dictionary, word: string, readings: Reading[]): Reading[] {
   const small = uncapitalize(word);
-  const compared = comparison(dictionary, small);
-  const added: Reading[] = compared ? [compared] : [];
+  const comparative = comparison(dictionary, small);
+  const compared = comparative ?? asComparative(small, readings);
+  const added: Reading[] = comparative ? [comparative] : [];
   for (const reading of readings) {
     if (reading.pos !== 'verb' || !(reading.features & VerbFeature.presentParticiple)) continue;
     const known = readings.find((r) => r.pos === 'adjective' && r.lemma === small);
@@ -60,13 +58,35 @@ function withDerived(dictionary: Dictionary, word: string, readings: Reading[]):
     else
       added.push({ ...reading, lemma: small, pos: 'adjective', features: 0, base: reading.lemma });
   }
+  if (!compared && !readings.some((r) => r.pos === 'adjective')) {
+    const participle = inflectedAdjective(dictionary, small);
+    if (participle) added.push(participle);
+  }
   const kept = readings.filter(
     (r) =>
       !(r.pos === 'verb' && r.features === VerbFeature.presentParticiple) &&
-      !(compared && r.pos === 'adjective' && r.lemma === small),
+      !(compared && COMPARED.has(r.pos) && (r.lemma === small || r.lemma === compared.entry)),
   );
-  return [...added, ...kept];
+  const all = [...kept, ...added];
+  if (isCapitalized(word) && !all.some((r) => r.pos === 'noun')) {
+    const adjective = all.find((r) => r.pos === 'adjective' && r.lemma !== small);
+    if (adjective) all.push(asNoun(adjective));
+  }
+  return all;
 }
+
+/** später, tiefer: also a form of the positive ("später Besuch"), so the form table has it. */
+function asComparative(small: string, readings: Reading[]): Reading | null {
+  if (!small.endsWith('er')) return null;
+  const positive = readings.find((r) => r.pos === 'adjective' && r.lemma !== small);
+  const headword = readings.some((r) => r.pos !== 'adjective' && r.lemma === small);
+  if (!positive || !headword) return null;
+  positive.entry = small;
+  return positive;
+}
+
+/** What a comparative can be taken for when its own form is a headword (besser, später). */
+const COMPARED = new Set(['adjective', 'adverb', 'other']);
 
 /** Readings of forms that no table lists but a rule makes from one that is listed. */
 function derivedReadings(dictionary: Dictionary, form: string): Reading[] {
@@ -85,7 +105,7 @@ const ADJECTIVE_SUFFIX =
 /** kleineren is not here (see {@link comparison}): unethischen → unethisch, gegenderte → gegendert. */
 function inflectedAdjective(dictionary: Dictionary, form: string): Reading | null {
   const stem = form.replace(ADJECTIVE_ENDING, '');
-  if (stem === form || stem.length < 3) return ADJECTIVE_SUFFIX.test(form) ? guess(form) : null;
+  if (stem === form || stem.length < 3) return null;
   for (const lemma of [stem, stem.replace(/([lr])$/, 'e$1')]) {
     const known = dictionary.readings(lemma);
     const adjective = known.find((r) => r.pos === 'adjective');
@@ -99,23 +119,28 @@ function inflectedAdjective(dictionary: Dictionary, form: string): Reading | nul
       return { lemma, pos: 'adjective', features: 0, unlikeliness: 1, rank: entry.rank };
     }
   }
-  const unprefixed = stem.replace(
-    /^(?:un|nicht|anti|super|pro|neo|post|prä|inter|super|hyper|vor|mit|ultra|ex|halb|teil)-?/,
-    '',
-  );
-  if (unprefixed !== stem && inflectedAdjective(dictionary, `${unprefixed}e`)) return guess(stem);
-  return ADJECTIVE_SUFFIX.test(stem) ? guess(stem) : null;
+  return null;
 }
+
+/** unethische, kenianisch: an adjective by its prefix or its suffix, though no table has it. */
+function guessAdjective(dictionary: Dictionary, form: string): Reading[] {
+  const stem = form.replace(ADJECTIVE_ENDING, '');
+  for (const lemma of stem === form ? [form] : [stem, form]) {
+    const positive = lemma.replace(ADJECTIVE_PREFIX, '');
+    const known =
+      positive !== lemma && dictionary.readings(positive).some((r) => r.pos === 'adjective');
+    if (!known && !ADJECTIVE_SUFFIX.test(lemma)) continue;
+    const base = known ? { base: positive } : {};
+    return [{ lemma, pos: 'adjective', features: 0, unlikeliness: 2, rank: UNKNOWN_RANK, ...base }];
+  }
+  return [];
+}
+
+const ADJECTIVE_PREFIX =
+  /^(?:un|nicht|anti|super|pro|neo|post|prä|inter|hyper|vor|mit|ultra|ex|halb|teil)-?/;
 
 const PARTICIPLES = VerbFeature.presentParticiple | VerbFeature.pastParticiple;
 
-const guess = (lemma: string): Reading => ({
-  lemma,
-  pos: 'adjective',
-  features: 0,
-  unlikeliness: 2,
-  rank: UNKNOWN_RANK,
-});
 /** Words that only a rule knows are rare. */
 const UNKNOWN_RANK = 18;
 
@@ -133,7 +158,7 @@ const WITHOUT_UMLAUT: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 
 /** größere → groß, stärksten → stark, teurer → teuer, besser → gut; the gloss may be its own. */
 function comparison(dictionary: Dictionary, form: string): Reading | null {
-  const match = /^(.{2,}?)(er|e?st)(?:e[mnrs]?)?$/.exec(form);
+  const match = /^(.{2,}?)(er|e?st|(?<=ß)t)(?:e[mnrs]?)?$/.exec(form);
   if (!match) return null;
   const degree = match[1]! + match[2]!;
   // A bare superlative does not stand alone ("schönst"), and "-er" may be an ending of the positive.
@@ -157,10 +182,16 @@ function comparison(dictionary: Dictionary, form: string): Reading | null {
 /** die Kranken, das Schöne, Deutsche: a noun made from an adjective or participle. */
 function nominalized(dictionary: Dictionary, form: string): Reading[] {
   const adjective = inflectedAdjective(dictionary, uncapitalize(form));
-  if (!adjective || adjective.rank === UNKNOWN_RANK) return [];
-  const lemma = `${capitalize(adjective.lemma)}e`;
-  return [{ ...adjective, lemma, pos: 'noun', base: adjective.lemma, unlikeliness: 1 }];
+  return adjective ? [asNoun(adjective)] : [];
 }
+
+const asNoun = (adjective: Reading): Reading => ({
+  ...adjective,
+  lemma: `${capitalize(adjective.lemma)}e`,
+  pos: 'noun',
+  base: adjective.base ?? adjective.lemma,
+  unlikeliness: 1,
+});
 
 /** Shorter beginnings than a prefix, and shorter rests than a verb form, are chance. */
 const SHORTEST_REST = 4;

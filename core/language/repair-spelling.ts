@@ -35,6 +35,7 @@ const RULES: readonly ((word: string) => string[])[] = [
   (word) => (/ph/i.test(word) ? [word.replace(/ph/g, 'f').replace(/Ph/g, 'F')] : []),
   // Dative -e (im Jahre), genitive of names and loans (des Iran-Kriegs)
   (word) => (isCapitalized(word) && /[es]$/.test(word) ? [word.slice(0, -1)] : []),
+  (word) => (/rn$/.test(word) ? [word.slice(0, -1)] : []), // Herrn
   (word) => (isCapitalized(word) && /(?:es|en|ns)$/.test(word) ? [word.slice(0, -2)] : []),
 ];
 

@@ -95,7 +95,7 @@ function statesOf(sentence: readonly CandidateToken[], position: number): State[
 }
 
 /** The classes that a reading of a form can have. */
-function tagsOf({ lemma, pos, features }: Reading, form: string): Tag[] {
+function tagsOf({ lemma, pos, features, entry }: Reading, form: string): Tag[] {
   switch (pos) {
     case 'noun':
     case 'abbreviation':
@@ -118,7 +118,8 @@ function tagsOf({ lemma, pos, features }: Reading, form: string): Tag[] {
     case 'numeral':
       return ['NUM', 'ADJA'];
     case 'adjective':
-      return uncapitalize(form) === lemma ? ['ADJD'] : /e[mnrs]?$/.test(form) ? ['ADJA'] : ['ADJD'];
+      if (uncapitalize(form) === lemma || !/e[mnrs]?$/.test(form)) return ['ADJD'];
+      return entry !== undefined && form.endsWith('er') ? ['ADJA', 'ADJD'] : ['ADJA'];
     case 'verb': {
       const tags: Tag[] = [];
       if (features & FINITE) tags.push('VFIN');

@@ -17,7 +17,7 @@ const VERB_SETS = [
 /**
  * Lemmas of content words (NOUN, VERB, ADJ, ADV). A gold token is compared with our word that covers
  * it; where the treebank splits at hyphens, with the piece of our lemma. A verb whose gold parts
- * stand apart is right as the joined infinitive. Case is not compared, since the sets disagree about
+ * stand apart, and its prefix, are right as the joined infinitive. Case is not compared, since the sets disagree about
  * nominalized words.
  */
 export function evaluateLemmas(dictionary: Dictionary, errorLimit: number): void {
@@ -49,6 +49,9 @@ function lemmaMatches(word: Word, token: TreeToken, sentence: TreeSentence): boo
   if (ours === gold) return true;
   const particle = particleOf(token, sentence);
   if (particle && ours === particle.form.toLowerCase() + gold) return true;
+  const verb = sentence.tokens.find((t) => t.id === token.head);
+  if (token.relation === 'compound:prt' && verb && ours === gold + verb.lemma.toLowerCase())
+    return true;
   const whole = word.start === token.start && word.end === token.end;
   return !whole && ours.split('-').includes(gold.replace(/-$/, ''));
 }
