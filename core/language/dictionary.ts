@@ -45,10 +45,26 @@ export interface DictionaryEntry {
   groups: DictionaryGroup[];
 }
 
+/** What a phrase is, as bits. */
+export const PhraseKind = {
+  /** Its last word is a verb, which may stand apart from the rest. */
+  verb: 1,
+  /** It means something else than its words. */
+  idiom: 2,
+  /** It needs a reflexive pronoun, which is not among its words. */
+  reflexive: 4,
+} as const;
+
 /** An entry of several words. */
 export interface DictionaryPhrase {
-  words: string[];
-  groups: DictionaryGroup[];
+  lemmas: string[];
+  /** As a dictionary cites it: `jdm. etw. in Aussicht stellen`. */
+  title: string;
+  /** Bits of {@link PhraseKind}. */
+  kind: number;
+  /** Word-by-word English of an idiom, or empty. */
+  literal: string;
+  groups(): DictionaryGroup[];
 }
 
 /** The tables that `npm run dictionary` builds, opened for lookup. */
@@ -80,6 +96,7 @@ export function openDictionary(
   const formTable = new StringTable(forms);
   const entryTable = new StringTable(entries);
   const phraseTable = new StringTable(phrases);
+  const phraseCache = new Map<string, DictionaryPhrase[]>();
   return {
     readings(form) {
       const at = formTable.find(form);
@@ -94,16 +111,33 @@ export function openDictionary(
     },
     hasEntry: (lemma) => entryTable.has(lemma),
     phrases(lemma) {
+      const cached = phraseCache.get(lemma);
+      if (cached) return cached;
       const at = phraseTable.find(lemma);
-      if (at < 0) return [];
-      const reader = new ByteReader(phraseTable.bytes, at);
-      return Array.from({ length: reader.integer() }, () => ({
-        words: reader.text().split(' '),
-        groups: readGroups(reader),
-      }));
+      const phrases = at < 0 ? NO_PHRASES : readPhrases(phraseTable.bytes, at);
+      if (phraseCache.size >= MOST_CACHED) phraseCache.clear();
+      phraseCache.set(lemma, phrases);
+      return phrases;
     },
     headwordsFrom: (prefix, limit) => entryTable.keysFrom(prefix, limit),
   };
+}
+
+/** Lemmas whose phrases are kept decoded; a long article has some thousands. */
+const MOST_CACHED = 5000;
+const NO_PHRASES: DictionaryPhrase[] = [];
+
+function readPhrases(bytes: Uint8Array, at: number): DictionaryPhrase[] {
+  const reader = new ByteReader(bytes, at);
+  return Array.from({ length: reader.integer() }, () => {
+    const kind = reader.byte();
+    const words = reader.text();
+    const title = reader.text() || words;
+    const literal = reader.text();
+    const groupsAt = reader.skip(reader.integer());
+    const groups = () => readGroups(new ByteReader(bytes, groupsAt));
+    return { lemmas: words.split(' '), title, kind, literal, groups };
+  });
 }
 
 function readReadings(reader: ByteReader, form: string): Reading[] {

@@ -1,59 +1,23 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { type AnalyzedToken, analyzeSentence, type ReadingCache } from './analyze-sentence.ts';
-import { splitCompound } from './compounds.ts';
+import { describeCompound } from './describe-compound.ts';
 import {
-  type Dictionary,
-  type DictionaryEntry,
-  type DictionaryGroup,
-  RAREST_CLASS,
-  type Reading,
-} from './dictionary.ts';
+  type ClauseContext,
+  type Description,
+  describeLemma,
+  toGlosses,
+} from './describe-lemma.ts';
+import { type Dictionary, RAREST_CLASS, type Reading } from './dictionary.ts';
+import { type Expression, findExpressions } from './expressions.ts';
 import { functionWords } from './function-words.ts';
-import { labelName } from './labels.ts';
-import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
+import { clauseAround, findReflexives, type ReflexiveVerb } from './reflexives.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { joinSeparableVerbs } from './separable-verbs.ts';
+import { joinSeparableVerbs, type SeparatedVerb } from './separable-verbs.ts';
 import { TokenKind, type Tokens, tokenize } from './tokenize.ts';
+import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 
-/** One English rendering, with where or how it is used ("colloquial", "law"). */
-export interface Gloss {
-  text: string;
-  labels?: string[];
-}
-
-/** A part of a compound; the head is the one that names the thing. */
-export interface CompoundPart {
-  lemma: string;
-  gloss?: string;
-  head?: boolean;
-}
-
-/** What a reader wants to know of one word of a text. Plain JSON; offsets are UTF-16 code units. */
-export interface Word {
-  start: number;
-  end: number;
-  surface: string;
-  lemma: string;
-  pos: PartOfSpeech;
-  gender?: 'm' | 'f' | 'n';
-  plural?: string;
-  /** All parts, in the order of the text, when the word stands apart (separable verb, idiom). */
-  spans?: [number, number][];
-  /** First to last, when the word is a compound that the dictionary does not have as a whole. */
-  compound?: CompoundPart[];
-  /** The expression that the word belongs to. */
-  idiom?: string;
-  /** The lemma with what it governs: `auf etw. angewiesen sein`. */
-  pattern?: string;
-  /** Best first, at most {@link MOST_GLOSSES}. */
-  glosses: Gloss[];
-  /** Frequency class: 0 for the commonest words, one more for each halving of the frequency. */
-  rank?: number;
-}
-
-/** More glosses than these are for a look-up, not for a card. */
-export const MOST_GLOSSES = 5;
+export type { CompoundPart, Gloss, Word } from './word.ts';
 
 /** Everything about all words of a text, in its order; marks and links are left out. */
 export function describeWords(dictionary: Dictionary, text: string): Word[] {
@@ -84,46 +48,115 @@ function describeSentence(
   cache: ReadingCache,
 ): Word[] {
   const analyzed = analyzeSentence(dictionary, tokens, sentence, cache);
-  const words = analyzed.map((token) => describeToken(dictionary, token));
-  for (const { verb, prefix, lemma } of joinSeparableVerbs(dictionary, analyzed)) {
-    const spans = [verb, prefix].map((position): [number, number] => [
-      analyzed[position]!.start,
-      analyzed[position]!.end,
-    ]);
-    const joined = describeLemma(dictionary, { lemma, pos: 'verb' });
-    for (const position of [verb, prefix]) {
-      const word = words[position];
-      if (word) words[position] = { ...place(word), ...joined, spans };
-    }
+  const separated = joinSeparableVerbs(dictionary, analyzed);
+  const reflexives = findReflexives(dictionary, analyzed, separated);
+  const words = analyzed.map((token, position) => {
+    const reflexive = reflexives.some(({ verb }) => verb === position);
+    return describeToken(dictionary, token, contextOf(analyzed, position, reflexive));
+  });
+  joinVerbs(dictionary, analyzed, words, separated, reflexives);
+  for (const expression of findExpressions(dictionary, analyzed, separated)) {
+    addExpression(analyzed, words, expression);
   }
   return words.filter((word) => word !== null);
 }
 
-const place = ({ start, end, surface }: Pick<Word, 'start' | 'end' | 'surface'>) => ({
-  start,
-  end,
-  surface,
-});
+function contextOf(
+  sentence: readonly AnalyzedToken[],
+  position: number,
+  reflexive: boolean,
+): ClauseContext {
+  const prepositions = new Set<string>();
+  const [from, to] = clauseAround(sentence, position);
+  for (let i = from; i < to; i++) {
+    const { tag, reading } = sentence[i]!;
+    if (tag === 'PREP' && reading) prepositions.add(reading.lemma);
+  }
+  return { reflexive, prepositions };
+}
 
-function describeToken(dictionary: Dictionary, token: AnalyzedToken): Word | null {
-  const { kind, form, tag, reading } = token;
+/** Describes verbs with their prefix and their reflexive pronoun as one, with all spans. */
+function joinVerbs(
+  dictionary: Dictionary,
+  sentence: readonly AnalyzedToken[],
+  words: (Word | null)[],
+  separated: readonly SeparatedVerb[],
+  reflexives: readonly ReflexiveVerb[],
+): void {
+  for (const { verb, prefix, lemma } of separated) {
+    const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
+    const context = contextOf(sentence, verb, pronoun !== undefined);
+    const joined = describeLemma(dictionary, { lemma, pos: 'verb' }, context);
+    const spans = spansOf(
+      sentence,
+      pronoun === undefined ? [verb, prefix] : [verb, prefix, pronoun],
+    );
+    for (const position of [verb, prefix]) {
+      words[position] = { ...place(sentence[position]!), ...joined, spans };
+    }
+  }
+  for (const { verb, pronoun } of reflexives) {
+    const word = words[verb];
+    if (word && !word.spans) word.spans = spansOf(sentence, [verb, pronoun]);
+  }
+}
+
+/** Puts what an expression means before what its words mean. */
+function addExpression(
+  sentence: readonly AnalyzedToken[],
+  words: (Word | null)[],
+  { phrase, positions }: Expression,
+): void {
+  const spans = spansOf(sentence, positions);
+  const glosses = toGlosses(
+    phrase.groups().flatMap((group) => group.glosses),
+    MOST_GLOSSES - 1,
+  );
+  if (phrase.literal !== '') glosses.push({ text: phrase.literal, labels: ['literally'] });
+  for (const position of positions) {
+    const word = words[position];
+    if (!word) continue;
+    word.idiom = phrase.title;
+    word.spans = spans;
+    const others = word.glosses.filter((own) => !glosses.some((g) => g.text === own.text));
+    word.glosses = [...glosses, ...others].slice(0, MOST_GLOSSES);
+  }
+}
+
+function spansOf(
+  sentence: readonly AnalyzedToken[],
+  positions: readonly number[],
+): [number, number][] {
+  return [...positions]
+    .sort((a, b) => a - b)
+    .map((position) => [sentence[position]!.start, sentence[position]!.end]);
+}
+
+const place = ({ start, end, surface }: AnalyzedToken) => ({ start, end, surface });
+
+function describeToken(
+  dictionary: Dictionary,
+  token: AnalyzedToken,
+  context: ClauseContext,
+): Word | null {
+  const { kind, form, tag, reading, surface } = token;
   const where = place(token);
-  if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(where.surface) };
+  if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(surface) };
   if (kind === TokenKind.number || kind === TokenKind.ordinal) {
-    return { ...where, lemma: where.surface, pos: 'numeral', glosses: [] };
+    return { ...where, lemma: surface, pos: 'numeral', glosses: [] };
   }
   if (kind !== TokenKind.word) return null;
   if (reading) {
-    const grammar = functionWordGlosses(reading);
-    if (grammar)
-      return { ...where, lemma: reading.lemma, pos: reading.pos, glosses: grammar, rank: 0 };
-    const described = describeLemma(dictionary, reading);
+    const { lemma, pos } = reading;
+    const glosses = functionWordGlosses(reading);
+    if (glosses) return { ...where, lemma, pos, glosses, rank: 0 };
+    const described = describeLemma(dictionary, reading, context);
     if (described.glosses.length > 0) return { ...where, ...described };
-    return { ...where, ...described, ...describeParts(dictionary, form) };
+    return { ...where, ...described, ...describeCompound(dictionary, form) };
   }
   const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
-  const rest = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
-  return { ...where, ...rest, ...describeParts(dictionary, form) };
+  const unknown = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
+  return { ...where, ...unknown, ...describeCompound(dictionary, form) };
 }
 
 function functionWordGlosses({ lemma, pos }: Reading): Gloss[] | null {
@@ -131,101 +164,10 @@ function functionWordGlosses({ lemma, pos }: Reading): Gloss[] | null {
   return word ? word.glosses.map((text) => ({ text })) : null;
 }
 
-function describeAbbreviation(
-  surface: string,
-): Pick<Word, 'lemma' | 'pos' | 'pattern' | 'glosses'> {
+function describeAbbreviation(surface: string): Description {
   const known = ABBREVIATIONS.get(surface.replace(/\s/g, ''));
-  return {
-    lemma: surface,
-    pos: 'abbreviation',
-    ...(known ? { pattern: known.long } : {}),
-    glosses: known ? [{ text: known.english }] : [],
-  };
-}
-
-type Description = Omit<Word, 'start' | 'end' | 'surface'>;
-
-/** What describing a lemma needs of a reading. */
-export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'>;
-
-/** What the dictionary says of a lemma as a part of speech. */
-export function describeLemma(dictionary: Dictionary, reading: LemmaReading): Description {
-  const { lemma, pos } = reading;
-  const entry = entryOf(dictionary, reading);
-  const groups = entry ? matchingGroups(entry, pos) : [];
-  const [group] = groups;
-  const description: Description = {
-    lemma,
-    pos: pos === 'other' && group ? group.pos : pos,
-    glosses: [],
-    rank: entry?.rank ?? RAREST_CLASS,
-  };
-  if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
-  if (group && group.plural !== '') description.plural = group.plural;
-  const glosses = groups.flatMap((g) => g.glosses);
-  for (const { text, labels } of glosses) {
-    if (description.glosses.length === MOST_GLOSSES) break;
-    if (description.glosses.some((known) => known.text === text)) continue;
-    const names = [...new Set(labels.map(labelName))];
-    description.glosses.push(names.length > 0 ? { text, labels: names } : { text });
-  }
-  const pattern = groups[0]?.glosses[0]?.pattern;
-  if (pattern) description.pattern = pattern;
+  const glosses = known ? [{ text: known.english }] : [];
+  const description: Description = { lemma: surface, pos: 'abbreviation', glosses };
+  if (known) description.pattern = known.long;
   return description;
-}
-
-/** What a lemma is looked up by: its own entry, a better one for this form, or what it is made from. */
-function entryOf(
-  dictionary: Dictionary,
-  { lemma, base, entry }: LemmaReading,
-): DictionaryEntry | null {
-  if (entry !== undefined) {
-    const own = dictionary.lookup(entry);
-    if (own) return own;
-  }
-  return dictionary.lookup(lemma) ?? (base === undefined ? null : dictionary.lookup(base));
-}
-
-/** The groups for a part of speech; adjectives and adverbs share theirs; else all groups. */
-function matchingGroups({ groups }: DictionaryEntry, pos: PartOfSpeech): DictionaryGroup[] {
-  const exact = groups.filter((group) => group.pos === pos);
-  if (exact.length > 0) return exact;
-  const akin = groups.filter(
-    (group) =>
-      (pos === 'adjective' && group.pos === 'adverb') ||
-      (pos === 'adverb' && group.pos === 'adjective'),
-  );
-  return akin.length > 0 ? akin : groups;
-}
-
-/** The parts of a compound with a gloss each, and the head's glosses for want of better ones. */
-function describeParts(dictionary: Dictionary, form: string): Partial<Description> {
-  const parts = splitCompound(dictionary, form);
-  if (parts.length < 2) return {};
-  const compound = parts.map((lemma, index): CompoundPart => {
-    const gloss = dictionary.lookup(lemma)?.groups[0]?.glosses[0]?.text;
-    const part: CompoundPart = { lemma };
-    if (gloss !== undefined) part.gloss = gloss;
-    if (index === parts.length - 1) part.head = true;
-    return part;
-  });
-  const head = compound.at(-1)!;
-  const beginning = form.slice(0, form.length - sharedEnd(form, head.lemma));
-  const pos: PartOfSpeech = isCapitalized(head.lemma) ? 'noun' : 'adjective';
-  const { gender } = describeLemma(dictionary, { lemma: head.lemma, pos });
-  const lemma = beginning.endsWith('-')
-    ? beginning + capitalize(head.lemma)
-    : beginning + (beginning === '' ? head.lemma : uncapitalize(head.lemma));
-  const glosses = compound.every((part) => part.gloss !== undefined)
-    ? [{ text: compound.map((part) => part.gloss!.replace(/^to /, '')).join(' ') }]
-    : [];
-  return { lemma, pos, compound, glosses, ...(gender ? { gender } : {}) };
-}
-
-/** How many code units at the end of an inflected compound belong to its head. */
-function sharedEnd(form: string, head: string): number {
-  const plain = (word: string) =>
-    word.toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
-  const at = plain(form).lastIndexOf(plain(head).slice(0, Math.max(3, head.length - 2)));
-  return at < 0 ? 0 : form.length - at;
 }

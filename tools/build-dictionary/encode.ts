@@ -49,43 +49,8 @@ export function encodeEntries(
   return table;
 }
 
-/** Phrases by their rarest word: number of phrases, then for each its words and its groups. */
-export function encodePhrases(
-  entries: SourceEntries,
-  forms: WordForms,
-  frequencies: Frequencies,
-): Map<string, Buffer> {
-  const byAnchor = new Map<string, SourceGroup[][]>();
-  for (const [key, groups] of entries) {
-    if (!key.includes(' ')) continue;
-    const anchor = anchorOf(groups[0]!.words, forms, frequencies);
-    const known = byAnchor.get(anchor);
-    if (known) known.push(groups);
-    else byAnchor.set(anchor, [groups]);
-  }
-  const table = new Map<string, Buffer>();
-  for (const [anchor, phrases] of byAnchor) {
-    const writer = new ByteWriter().integer(phrases.length);
-    for (const groups of phrases) {
-      writer.text(groups[0]!.words.join(' '));
-      writeGroups(writer, groups);
-    }
-    table.set(anchor, writer.toBuffer());
-  }
-  return table;
-}
-
-/** Parts of speech under which a word of a phrase may be counted. */
-const ANCHOR_POS = PARTS_OF_SPEECH;
-
-function anchorOf(words: string[], forms: WordForms, frequencies: Frequencies): string {
-  const lemmas = words.map((word) => forms.get(word)?.[0]?.lemma ?? word);
-  const frequency = (lemma: string) =>
-    Math.max(...ANCHOR_POS.map((pos) => frequencies.of(lemma, pos)));
-  return lemmas.reduce((best, lemma) => (frequency(lemma) < frequency(best) ? lemma : best));
-}
-
-function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
+/** The groups of an entry: part of speech, genders as bits, plural, glosses with labels and pattern. */
+export function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
   writer.byte(groups.length);
   for (const { pos, gender, plural, glosses } of groups) {
     const genderBits =

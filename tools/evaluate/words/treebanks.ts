@@ -56,6 +56,15 @@ function lemmaMatches(word: Word, token: TreeToken, sentence: TreeSentence): boo
   return !whole && ours.split('-').includes(gold.replace(/-$/, ''));
 }
 
+/** The span of a separated prefix, seen from the verb: its letters are what the lemma begins with. */
+function prefixSpan(word: Word, text: string): [number, number] | undefined {
+  if (word.pos !== 'verb') return undefined;
+  return word.spans?.find(([start, end]) => {
+    const part = text.slice(start, end).toLowerCase();
+    return start > word.start && word.lemma.startsWith(part) && word.lemma.length > part.length + 2;
+  });
+}
+
 const particleOf = (verb: TreeToken, { tokens }: TreeSentence): TreeToken | undefined =>
   tokens.find((t) => t.head === verb.id && t.relation === 'compound:prt' && t.id > verb.id);
 
@@ -81,10 +90,10 @@ export function evaluateSeparableVerbs(dictionary: Dictionary, errorLimit: numbe
       }
       gold += pairs.size;
       for (const word of describeWords(dictionary, sentence.text)) {
-        if (word.pos !== 'verb' || word.idiom !== undefined || word.spans?.length !== 2) continue;
-        if (word.spans[0]![0] !== word.start) continue;
+        const prefix = prefixSpan(word, sentence.text);
+        if (!prefix) continue;
         found++;
-        const key = `${word.spans[0]![0]} ${word.spans[1]![0]}`;
+        const key = `${word.start} ${prefix[0]}`;
         if (pairs.get(key) === word.lemma.toLowerCase()) {
           right++;
           pairs.delete(key);
