@@ -45,13 +45,13 @@ export async function ensureDictionary(): Promise<string> {
   const lines = parseDing(await readDing());
   const entries = collectEntries(lines, forms);
   const frequencies = countFrequencies(forms, entries, lines);
-  rankGlosses(entries, lines, forms, frequencies);
+  const translations = rankGlosses(entries, lines, forms, frequencies);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}forms.bin`, writeTable(encodeForms(forms, frequencies)));
   writeFileSync(`${FOLDER}entries.bin`, writeTable(encodeEntries(entries, frequencies)));
   writeFileSync(
     `${FOLDER}phrases.bin`,
-    writeTable(encodePhrases(entries, readIdioms(), forms, frequencies)),
+    writeTable(encodePhrases({ entries, idioms: readIdioms(), forms, frequencies, translations })),
   );
   writeFileSync(keyFile, key);
   return FOLDER;

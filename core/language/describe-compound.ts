@@ -1,3 +1,4 @@
+import { boundModifier } from './bound-modifiers.ts';
 import { splitCompound } from './compounds.ts';
 import { type Description, describeLemma } from './describe-lemma.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -11,10 +12,12 @@ export function describeCompound(dictionary: Dictionary, form: string): Partial<
   if (parts.length < 2) return {};
   const compound = parts.map((lemma, index): CompoundPart => {
     const pos: PartOfSpeech = isCapitalized(lemma) ? 'noun' : 'adjective';
-    const gloss = describeLemma(dictionary, { lemma, pos }).glosses[0]?.text;
+    const last = index === parts.length - 1;
+    const bound = last ? undefined : boundModifier(lemma);
+    const gloss = bound ?? describeLemma(dictionary, { lemma, pos }).glosses[0]?.text;
     const part: CompoundPart = { lemma };
     if (gloss !== undefined) part.gloss = gloss;
-    if (index === parts.length - 1) part.head = true;
+    if (last) part.head = true;
     return part;
   });
   const head = compound.at(-1)!;

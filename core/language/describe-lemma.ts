@@ -102,7 +102,7 @@ function rankByPattern(
     const { pattern } = gloss;
     const needsReflexive = /\bsich\b(?! etw)/.test(pattern);
     if (needsReflexive) place += reflexive ? -REFLEXIVE_MOVE : MISSING_REFLEXIVE_MOVE;
-    const governed = GOVERNED.exec(pattern)?.[1];
+    const governed = governedPreposition(pattern);
     if (governed !== undefined) {
       place += prepositions.has(governed) ? -PREPOSITION_MOVE : PREPOSITION_MOVE;
     }
@@ -110,6 +110,10 @@ function rankByPattern(
   });
   return places.sort((a, b) => a.place - b.place).map(({ gloss }) => gloss);
 }
+
+/** The preposition that a pattern governs: `um` of `sich um etw. kümmern`. */
+export const governedPreposition = (pattern: string): string | undefined =>
+  GOVERNED.exec(pattern)?.[1];
 
 /** A preposition with its placeholder: "(auf etw.)", "von jdm.". */
 const GOVERNED =

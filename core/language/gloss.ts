@@ -5,9 +5,10 @@ import {
   type ClauseContext,
   type Description,
   describeLemma,
+  governedPreposition,
   toGlosses,
 } from './describe-lemma.ts';
-import { type Dictionary, RAREST_CLASS, type Reading } from './dictionary.ts';
+import { type Dictionary, PhraseKind, RAREST_CLASS, type Reading } from './dictionary.ts';
 import { type Expression, findExpressions } from './expressions.ts';
 import { functionWords } from './function-words.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
@@ -75,7 +76,7 @@ function contextOf(
   return { reflexive, prepositions };
 }
 
-/** Describes verbs with their prefix and their reflexive pronoun as one, with all spans. */
+/** Describes verbs with their prefix, their reflexive pronoun and their preposition as one. */
 function joinVerbs(
   dictionary: Dictionary,
   sentence: readonly AnalyzedToken[],
@@ -83,22 +84,45 @@ function joinVerbs(
   separated: readonly SeparatedVerb[],
   reflexives: readonly ReflexiveVerb[],
 ): void {
-  for (const { verb, prefix, lemma } of separated) {
+  sentence.forEach((_, verb) => {
+    if (words[verb]?.pos !== 'verb') return;
+    const separable = separated.find((s) => s.verb === verb);
     const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
-    const context = contextOf(sentence, verb, pronoun !== undefined);
-    const joined = describeLemma(dictionary, { lemma, pos: 'verb' }, context);
-    const spans = spansOf(
-      sentence,
-      pronoun === undefined ? [verb, prefix] : [verb, prefix, pronoun],
-    );
-    for (const position of [verb, prefix]) {
-      words[position] = { ...place(sentence[position]!), ...joined, spans };
+    if (separable) {
+      const { lemma, prefix } = separable;
+      const context = contextOf(sentence, verb, pronoun !== undefined);
+      const joined = describeLemma(dictionary, { lemma, pos: 'verb' }, context);
+      for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
+    }
+    const preposition = findPreposition(sentence, verb, words[verb]!.pattern);
+    const parts = [verb, separable?.prefix, pronoun, preposition].filter((i) => i !== undefined);
+    if (parts.length === 1) return;
+    const spans = spansOf(sentence, parts);
+    words[verb]!.spans = spans;
+    if (separable && words[separable.prefix]) words[separable.prefix]!.spans = spans;
+  });
+}
+
+/** How far from its verb a governed preposition is looked for. */
+const FARTHEST_PREPOSITION = 12;
+
+/** Where the preposition of a pattern (`auf etw. warten`) stands in the verb's clause. */
+function findPreposition(
+  sentence: readonly AnalyzedToken[],
+  verb: number,
+  pattern: string | undefined,
+): number | undefined {
+  const governed = pattern === undefined ? undefined : governedPreposition(pattern);
+  if (governed === undefined) return undefined;
+  const [from, to] = clauseAround(sentence, verb);
+  for (let distance = 1; distance <= FARTHEST_PREPOSITION; distance++) {
+    for (const position of [verb + distance, verb - distance]) {
+      if (position < from || position >= to) continue;
+      const { tag, reading } = sentence[position]!;
+      if (tag === 'PREP' && reading?.lemma === governed) return position;
     }
   }
-  for (const { verb, pronoun } of reflexives) {
-    const word = words[verb];
-    if (word && !word.spans) word.spans = spansOf(sentence, [verb, pronoun]);
-  }
+  return undefined;
 }
 
 /** Puts what an expression means before what its words mean. */
@@ -118,8 +142,11 @@ function addExpression(
     if (!word) continue;
     word.idiom = phrase.title;
     word.spans = spans;
-    const others = word.glosses.filter((own) => !glosses.some((g) => g.text === own.text));
-    word.glosses = [...glosses, ...others].slice(0, MOST_GLOSSES);
+    // "to play a role" is what each word of it says; the words themselves come first then.
+    const [first, second] =
+      phrase.kind & PhraseKind.literal ? [word.glosses, glosses] : [glosses, word.glosses];
+    const others = second.filter((gloss) => !first.some((known) => known.text === gloss.text));
+    word.glosses = [...first, ...others].slice(0, MOST_GLOSSES);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dictionary, Reading } from './dictionary.ts';
 import { capitalize, isCapitalized, normalizeToken, uncapitalize } from './normalize.ts';
+import { inflectedNoun } from './noun-forms.ts';
 import { VerbFeature } from './part-of-speech.ts';
 import { repairs } from './repair-spelling.ts';
 
@@ -90,7 +91,7 @@ const COMPARED = new Set(['adjective', 'adverb', 'other']);
 
 /** Readings of forms that no table lists but a rule makes from one that is listed. */
 function derivedReadings(dictionary: Dictionary, form: string): Reading[] {
-  if (isCapitalized(form)) return nominalized(dictionary, form);
+  if (isCapitalized(form)) return derivedNoun(dictionary, form);
   const compared = comparison(dictionary, form);
   const adjective = inflectedAdjective(dictionary, form);
   const verbs = prefixedVerb(dictionary, form);
@@ -179,8 +180,13 @@ function comparison(dictionary: Dictionary, form: string): Reading | null {
   return null;
 }
 
-/** die Kranken, das Schöne, Deutsche: a noun made from an adjective or participle. */
-function nominalized(dictionary: Dictionary, form: string): Reading[] {
+/** Zulagen, of a noun that only Ding has; die Kranken, das Schöne: made from an adjective. */
+function derivedNoun(dictionary: Dictionary, form: string): Reading[] {
+  const noun = inflectedNoun(dictionary, form);
+  if (noun) {
+    const rank = dictionary.lookup(noun)!.rank;
+    return [{ lemma: noun, pos: 'noun', features: 0, unlikeliness: 1, rank }];
+  }
   const adjective = inflectedAdjective(dictionary, uncapitalize(form));
   return adjective ? [asNoun(adjective)] : [];
 }

@@ -3,12 +3,22 @@ import { PhraseKind } from '../../core/language/dictionary.ts';
 import { functionWords } from '../../core/language/function-words.ts';
 import { labelName } from '../../core/language/labels.ts';
 import { PARTS_OF_SPEECH, VerbFeature } from '../../core/language/part-of-speech.ts';
+import type { Translations } from './align-words.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { SourceEntries, SourceGroup } from './collect-entries.ts';
 import { writeGroups } from './encode.ts';
+import { contentStems } from './english-words.ts';
 import type { Idiom } from './read-idioms.ts';
 import type { WordForms } from './word-forms.ts';
 import type { Frequencies } from './word-frequencies.ts';
+
+export interface PhraseSources {
+  entries: SourceEntries;
+  idioms: readonly Idiom[];
+  forms: WordForms;
+  frequencies: Frequencies;
+  translations: Translations;
+}
 
 interface Phrase {
   lemmas: string[];
@@ -22,12 +32,13 @@ interface Phrase {
  * Phrases by the lemma of their rarest word: number of phrases, then for each its kind, its lemmas
  * joined by spaces, its title, its literal English, the length of its groups in bytes, the groups.
  */
-export function encodePhrases(
-  entries: SourceEntries,
-  idioms: readonly Idiom[],
-  forms: WordForms,
-  frequencies: Frequencies,
-): Map<string, Buffer> {
+export function encodePhrases({
+  entries,
+  idioms,
+  forms,
+  frequencies,
+  translations,
+}: PhraseSources): Map<string, Buffer> {
   const lemmaOf = lemmaFinder(forms, frequencies);
   const byAnchor = new Map<string, Map<string, Phrase>>();
   const add = (phrase: Phrase) => {
@@ -53,8 +64,14 @@ export function encodePhrases(
     const figurative = glosses.some((g) =>
       g.labels.some((code) => labelName(code) === 'figurative'),
     );
-    const kind = kindOf(words, title, forms) | (figurative ? PhraseKind.idiom : 0);
-    add({ lemmas: words.map(lemmaOf), title, kind, literal: '', groups });
+    let kind = kindOf(words, title, forms) | (figurative ? PhraseKind.idiom : 0);
+    const lemmas = words.map(lemmaOf);
+    if (!figurative && isLiteral(lemmas, glosses[0]?.text ?? '', translations)) {
+      // "a young person" for ein junger Mensch says nothing that the words do not say.
+      if (!(kind & PhraseKind.verb)) continue;
+      kind |= PhraseKind.literal;
+    }
+    add({ lemmas, title, kind, literal: '', groups });
   }
   const table = new Map<string, Buffer>();
   for (const [anchor, phrases] of byAnchor) {
@@ -76,11 +93,37 @@ export function encodePhrases(
   return table;
 }
 
-/** Whether at least one word means something and it is not a little sentence (er ist). */
+/** Whether a phrase has something to be known by and is not a little sentence (er ist). */
 function isTelling(words: readonly string[]): boolean {
-  if (/^(?:ich|du|er|sie|es|wir|ihr|ist|sind|war|das|dies)$/.test(words[0]!)) return false;
-  const content = words.filter((word) => functionWords(word).length === 0);
-  return content.length > 0;
+  if (/^(?:ich|du|er|sie|es|wir|ihr|ist|sind|war|das|dies|mein|meine|dein)$/.test(words[0]!))
+    return false;
+  const content = words.filter((word) => !isGrammar(word));
+  // "nicht wissen": a verb with nothing but grammar beside it is that verb.
+  return content.length > (/n$/.test(words.at(-1)!) && !isGrammar(words.at(-1)!) ? 1 : 0);
+}
+
+const AUXILIARY =
+  /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen|gewesen|gehabt|sei|sind|ist|war|hat|tun|machen|…|-)$/;
+
+const isGrammar = (word: string): boolean => functionWords(word).length > 0 || AUXILIARY.test(word);
+
+/** A stem that is at least this likely for a word is one of its usual meanings. */
+const USUAL = 0.06;
+
+/** Whether the words of a phrase and of its English stand for each other one by one. */
+function isLiteral(
+  lemmas: readonly string[],
+  english: string,
+  translations: Translations,
+): boolean {
+  const stems = contentStems(english);
+  const content = lemmas.filter((lemma) => !isGrammar(lemma));
+  const usual = (lemma: string, stem: string) => (translations.get(lemma)?.get(stem) ?? 0) >= USUAL;
+  return (
+    content.length > 0 &&
+    content.every((lemma) => stems.some((stem) => usual(lemma, stem))) &&
+    stems.every((stem) => lemmas.some((lemma) => usual(lemma, stem)))
+  );
 }
 
 function kindOf(words: string[], title: string, forms: WordForms): number {

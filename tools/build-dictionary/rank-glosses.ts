@@ -1,5 +1,5 @@
 import { labelKind, labelName } from '../../core/language/labels.ts';
-import { alignWords } from './align-words.ts';
+import { alignWords, type Translations } from './align-words.ts';
 import type { SourceEntries, SourceGloss } from './collect-entries.ts';
 import { contentStems, stem } from './english-words.ts';
 import type { DingLine } from './parse-ding.ts';
@@ -9,14 +9,15 @@ import { type Frequencies, readRanks } from './word-frequencies.ts';
 /**
  * Sorts the glosses of every group, best first. Ding does not rank its senses, but all its pairs
  * together do: a gloss whose English words stand for the German word again and again (in other
- * senses, examples, and compounds with that head) is what the word mostly means.
+ * senses, examples, and compounds with that head) is what the word mostly means. Returns how likely
+ * each English stem is for a headword.
  */
 export function rankGlosses(
   entries: SourceEntries,
   lines: DingLine[],
   forms: WordForms,
   frequencies: Frequencies,
-): void {
+): Translations {
   const sources = sourceFinder(entries, forms, frequencies);
   const translations = alignWords(entries, lines, sources);
   const english = englishShares();
@@ -27,6 +28,7 @@ export function rankGlosses(
       glosses.sort((a, b) => scores.get(b)! - scores.get(a)!);
     }
   }
+  return translations;
 }
 
 /** Frequencies of English stems: the sum of their forms'. */
