@@ -25,6 +25,13 @@ export class ByteReader {
     }
   }
 
+  /** Passes over some bytes and returns where they began. */
+  skip(length: number): number {
+    const start = this.#at;
+    this.#at += length;
+    return start;
+  }
+
   /** A text in UTF-8 after its length in bytes. */
   text(): string {
     const length = this.integer();

@@ -8,7 +8,18 @@ export interface Reading {
   pos: PartOfSpeech;
   /** Bits of NounFeature or VerbFeature; 0 for other parts of speech. */
   features: number;
+  /** How rare this reading is among the form's: each one more is half as likely. */
+  unlikeliness: number;
+  /** Frequency class of the lemma as this part of speech. */
+  rank: number;
+  /** What the lemma was made from, whose glosses help when it has none: laufend, from laufen. */
+  base?: string;
+  /** A headword that glosses the form better than its lemma does: besser, for gut. */
+  entry?: string;
 }
+
+/** The class of words that no source of frequencies has; see {@link DictionaryEntry.rank}. */
+export const RAREST_CLASS = 20;
 
 export interface DictionaryGloss {
   text: string;
@@ -34,10 +45,28 @@ export interface DictionaryEntry {
   groups: DictionaryGroup[];
 }
 
+/** What a phrase is, as bits. */
+export const PhraseKind = {
+  /** Its last word is a verb, which may stand apart from the rest. */
+  verb: 1,
+  /** It means something else than its words. */
+  idiom: 2,
+  /** It needs a reflexive pronoun, which is not among its words. */
+  reflexive: 4,
+  /** Its English says no more than its words do one by one. */
+  literal: 8,
+} as const;
+
 /** An entry of several words. */
 export interface DictionaryPhrase {
-  words: string[];
-  groups: DictionaryGroup[];
+  lemmas: string[];
+  /** As a dictionary cites it: `jdm. etw. in Aussicht stellen`. */
+  title: string;
+  /** Bits of {@link PhraseKind}. */
+  kind: number;
+  /** Word-by-word English of an idiom, or empty. */
+  literal: string;
+  groups(): DictionaryGroup[];
 }
 
 /** The tables that `npm run dictionary` builds, opened for lookup. */
@@ -69,6 +98,7 @@ export function openDictionary(
   const formTable = new StringTable(forms);
   const entryTable = new StringTable(entries);
   const phraseTable = new StringTable(phrases);
+  const phraseCache = new Map<string, DictionaryPhrase[]>();
   return {
     readings(form) {
       const at = formTable.find(form);
@@ -83,24 +113,43 @@ export function openDictionary(
     },
     hasEntry: (lemma) => entryTable.has(lemma),
     phrases(lemma) {
+      const cached = phraseCache.get(lemma);
+      if (cached) return cached;
       const at = phraseTable.find(lemma);
-      if (at < 0) return [];
-      const reader = new ByteReader(phraseTable.bytes, at);
-      return Array.from({ length: reader.integer() }, () => ({
-        words: reader.text().split(' '),
-        groups: readGroups(reader),
-      }));
+      const phrases = at < 0 ? NO_PHRASES : readPhrases(phraseTable.bytes, at);
+      if (phraseCache.size >= MOST_CACHED) phraseCache.clear();
+      phraseCache.set(lemma, phrases);
+      return phrases;
     },
     headwordsFrom: (prefix, limit) => entryTable.keysFrom(prefix, limit),
   };
+}
+
+/** Lemmas whose phrases are kept decoded; a long article has some thousands. */
+const MOST_CACHED = 5000;
+const NO_PHRASES: DictionaryPhrase[] = [];
+
+function readPhrases(bytes: Uint8Array, at: number): DictionaryPhrase[] {
+  const reader = new ByteReader(bytes, at);
+  return Array.from({ length: reader.integer() }, () => {
+    const kind = reader.byte();
+    const words = reader.text();
+    const title = reader.text() || words;
+    const literal = reader.text();
+    const groupsAt = reader.skip(reader.integer());
+    const groups = () => readGroups(new ByteReader(bytes, groupsAt));
+    return { lemmas: words.split(' '), title, kind, literal, groups };
+  });
 }
 
 function readReadings(reader: ByteReader, form: string): Reading[] {
   return Array.from({ length: reader.byte() }, () => {
     const pos = PARTS_OF_SPEECH[reader.byte()]!;
     const features = reader.integer();
+    const unlikeliness = reader.byte();
+    const rank = reader.byte();
     const kept = form.length - reader.byte();
-    return { lemma: form.slice(0, kept) + reader.text(), pos, features };
+    return { lemma: form.slice(0, kept) + reader.text(), pos, features, unlikeliness, rank };
   });
 }
 

@@ -53,6 +53,8 @@ pronoun | sämtliche | sämtlicher sämtlichen | all, every one of
 pronoun | viel | viele vielen vieler vieles vielem | much, many
 pronoun | wenig | wenige wenigen weniger weniges | little, few
 pronoun | mehr | | more
+pronoun | meist | meiste meisten meister meistes | most
+pronoun | selb | selbe selben selber selbem | same
 pronoun | etwas | | something; a little
 pronoun | nichts | | nothing
 pronoun | jemand | jemanden jemandem jemandes | someone, anyone
@@ -246,7 +248,8 @@ adverb | sogar | | even
 adverb | vielleicht | | perhaps
 adverb | zugleich | | at the same time
 adverb | zuvor | | before, previously
-adverb | weiter | weiterhin | further; still
+adverb | weiter | | further; on
+adverb | weiterhin | | still; furthermore
 adverb | nämlich | | namely; you see, the point is that
 adverb | bisher | | so far
 adverb | derzeit | | currently
@@ -279,3 +282,6 @@ for (const row of ROWS.trim().split('\n')) {
 export function functionWords(form: string): readonly FunctionWord[] {
   return byForm.get(form) ?? [];
 }
+
+/** All forms with the function words that they can be. */
+export const functionWordForms = (): ReadonlyMap<string, readonly FunctionWord[]> => byForm;

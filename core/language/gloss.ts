@@ -1,63 +1,31 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { chooseReading, type ReadingContext } from './choose-reading.ts';
-import { splitCompound } from './compounds.ts';
-import type { Dictionary, DictionaryEntry, DictionaryGroup, Reading } from './dictionary.ts';
-import { type FunctionWord, functionWords } from './function-words.ts';
-import { labelName } from './labels.ts';
-import { lemmatize } from './lemmatize.ts';
-import { capitalize, isCapitalized, normalizeToken, uncapitalize } from './normalize.ts';
+import { type AnalyzedToken, analyzeSentence, type ReadingCache } from './analyze-sentence.ts';
+import { describeCompound } from './describe-compound.ts';
+import {
+  type ClauseContext,
+  type Description,
+  describeLemma,
+  governedPreposition,
+  toGlosses,
+} from './describe-lemma.ts';
+import { type Dictionary, PhraseKind, RAREST_CLASS, type Reading } from './dictionary.ts';
+import { type Expression, findExpressions } from './expressions.ts';
+import { functionWords } from './function-words.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
+import { clauseAround, findReflexives, type ReflexiveVerb } from './reflexives.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { type CandidateToken, CLAUSE_COORDINATORS, joinSeparableVerbs } from './separable-verbs.ts';
+import { joinSeparableVerbs, type SeparatedVerb } from './separable-verbs.ts';
 import { TokenKind, type Tokens, tokenize } from './tokenize.ts';
+import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 
-/** One English rendering, with where or how it is used ("colloquial", "law"). */
-export interface Gloss {
-  text: string;
-  labels?: string[];
-}
-
-/** A part of a compound; the head is the one that names the thing. */
-export interface CompoundPart {
-  lemma: string;
-  gloss?: string;
-  head?: boolean;
-}
-
-/** What a reader wants to know of one word of a text. Plain JSON; offsets are UTF-16 code units. */
-export interface Word {
-  start: number;
-  end: number;
-  surface: string;
-  lemma: string;
-  pos: PartOfSpeech;
-  gender?: 'm' | 'f' | 'n';
-  plural?: string;
-  /** All parts, in the order of the text, when the word stands apart (separable verb, idiom). */
-  spans?: [number, number][];
-  /** First to last, when the word is a compound that the dictionary does not have as a whole. */
-  compound?: CompoundPart[];
-  /** The expression that the word belongs to. */
-  idiom?: string;
-  /** The lemma with what it governs: `auf etw. angewiesen sein`. */
-  pattern?: string;
-  /** Best first, at most {@link MOST_GLOSSES}. */
-  glosses: Gloss[];
-  /** Frequency class: 0 for the commonest words, one more for each halving of the frequency. */
-  rank?: number;
-}
-
-/** More glosses than these are for a look-up, not for a card. */
-export const MOST_GLOSSES = 5;
-
-/** The class of words that the dictionary's own texts never use. */
-export const RAREST_CLASS = 14;
+export type { CompoundPart, Gloss, Word } from './word.ts';
 
 /** Everything about all words of a text, in its order; marks and links are left out. */
 export function describeWords(dictionary: Dictionary, text: string): Word[] {
   const tokens = tokenize(text);
+  const cache: ReadingCache = new Map();
   return splitSentences(tokens).flatMap((sentence) =>
-    describeSentence(dictionary, tokens, sentence),
+    describeSentence(dictionary, tokens, sentence, cache),
   );
 }
 
@@ -70,183 +38,163 @@ export function describeWord(dictionary: Dictionary, tokens: Tokens, index: numb
   const sentence = splitSentences(tokens).find((s) => index >= s.firstToken && index < s.endToken);
   if (!sentence) return null;
   const start = tokens.starts[index]!;
-  const words = describeSentence(dictionary, tokens, sentence);
+  const words = describeSentence(dictionary, tokens, sentence, new Map());
   return words.find((word) => word.start === start) ?? null;
 }
 
-function describeSentence(dictionary: Dictionary, tokens: Tokens, sentence: Sentence): Word[] {
-  const { text, starts, ends, kinds } = tokens;
-  const { firstToken, endToken } = sentence;
-  const candidates: CandidateToken[] = [];
-  for (let index = firstToken; index < endToken; index++) {
-    const isWord = kinds[index] === TokenKind.word;
-    const form = normalizeToken(text.slice(starts[index], ends[index]));
-    candidates.push({
-      form,
-      readings: isWord ? candidateReadings(dictionary, form) : [],
-      boundary: kinds[index] === TokenKind.punctuation || CLAUSE_COORDINATORS.has(form),
-    });
-  }
-  const chosen = candidates.map((_, position) => {
-    const context: ReadingContext = { sentence: candidates, position };
-    return chooseReading(context);
+function describeSentence(
+  dictionary: Dictionary,
+  tokens: Tokens,
+  sentence: Sentence,
+  cache: ReadingCache,
+): Word[] {
+  const analyzed = analyzeSentence(dictionary, tokens, sentence, cache);
+  const separated = joinSeparableVerbs(dictionary, analyzed);
+  const reflexives = findReflexives(dictionary, analyzed, separated);
+  const words = analyzed.map((token, position) => {
+    const reflexive = reflexives.some(({ verb }) => verb === position);
+    return describeToken(dictionary, token, contextOf(analyzed, position, reflexive));
   });
-  const words: (Word | null)[] = candidates.map((candidate, position) => {
-    const index = firstToken + position;
-    return describeToken(dictionary, tokens, index, candidate, chosen[position]!);
-  });
-
-  for (const { verb, prefix, lemma } of joinSeparableVerbs(dictionary, candidates)) {
-    const spans = [verb, prefix].map((position): [number, number] => [
-      starts[firstToken + position]!,
-      ends[firstToken + position]!,
-    ]);
-    const joined = describeLemma(dictionary, { lemma, pos: 'verb', features: 0 });
-    for (const position of [verb, prefix]) {
-      const word = words[position];
-      if (word) words[position] = { ...place(word), ...joined, spans };
-    }
+  joinVerbs(dictionary, analyzed, words, separated, reflexives);
+  for (const expression of findExpressions(dictionary, analyzed, separated)) {
+    addExpression(analyzed, words, expression);
   }
   return words.filter((word) => word !== null);
 }
 
-const place = ({ start, end, surface }: Word) => ({ start, end, surface });
+function contextOf(
+  sentence: readonly AnalyzedToken[],
+  position: number,
+  reflexive: boolean,
+): ClauseContext {
+  const prepositions = new Set<string>();
+  const [from, to] = clauseAround(sentence, position);
+  for (let i = from; i < to; i++) {
+    const { tag, reading } = sentence[i]!;
+    if (tag === 'PREP' && reading) prepositions.add(reading.lemma);
+  }
+  return { reflexive, prepositions };
+}
 
-/** Function words first, then what the tables say. */
-function candidateReadings(dictionary: Dictionary, form: string): Reading[] {
-  const grammar = functionWordsOf(form).map(({ lemma, pos }) => ({ lemma, pos, features: 0 }));
-  const lexical = lemmatize(dictionary, form).filter(
-    (reading) => !grammar.some((g) => g.lemma === reading.lemma && g.pos === reading.pos),
+/** Describes verbs with their prefix, their reflexive pronoun and their preposition as one. */
+function joinVerbs(
+  dictionary: Dictionary,
+  sentence: readonly AnalyzedToken[],
+  words: (Word | null)[],
+  separated: readonly SeparatedVerb[],
+  reflexives: readonly ReflexiveVerb[],
+): void {
+  sentence.forEach((_, verb) => {
+    if (words[verb]?.pos !== 'verb') return;
+    const separable = separated.find((s) => s.verb === verb);
+    const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
+    if (separable) {
+      const { lemma, prefix } = separable;
+      const context = contextOf(sentence, verb, pronoun !== undefined);
+      const joined = describeLemma(dictionary, { lemma, pos: 'verb' }, context);
+      for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
+    }
+    const preposition = findPreposition(sentence, verb, words[verb]!.pattern);
+    const parts = [verb, separable?.prefix, pronoun, preposition].filter((i) => i !== undefined);
+    if (parts.length === 1) return;
+    const spans = spansOf(sentence, parts);
+    words[verb]!.spans = spans;
+    if (separable && words[separable.prefix]) words[separable.prefix]!.spans = spans;
+  });
+}
+
+/** How far from its verb a governed preposition is looked for. */
+const FARTHEST_PREPOSITION = 12;
+
+/** Where the preposition of a pattern (`auf etw. warten`) stands in the verb's clause. */
+function findPreposition(
+  sentence: readonly AnalyzedToken[],
+  verb: number,
+  pattern: string | undefined,
+): number | undefined {
+  const governed = pattern === undefined ? undefined : governedPreposition(pattern);
+  if (governed === undefined) return undefined;
+  const [from, to] = clauseAround(sentence, verb);
+  for (let distance = 1; distance <= FARTHEST_PREPOSITION; distance++) {
+    for (const position of [verb + distance, verb - distance]) {
+      if (position < from || position >= to) continue;
+      const { tag, reading } = sentence[position]!;
+      if (tag === 'PREP' && reading?.lemma === governed) return position;
+    }
+  }
+  return undefined;
+}
+
+/** Puts what an expression means before what its words mean. */
+function addExpression(
+  sentence: readonly AnalyzedToken[],
+  words: (Word | null)[],
+  { phrase, positions }: Expression,
+): void {
+  const spans = spansOf(sentence, positions);
+  const glosses = toGlosses(
+    phrase.groups().flatMap((group) => group.glosses),
+    MOST_GLOSSES - 1,
   );
-  return [...grammar, ...lexical];
+  if (phrase.literal !== '') glosses.push({ text: phrase.literal, labels: ['literally'] });
+  for (const position of positions) {
+    const word = words[position];
+    if (!word) continue;
+    word.idiom = phrase.title;
+    word.spans = spans;
+    // "to play a role" is what each word of it says; the words themselves come first then.
+    const [first, second] =
+      phrase.kind & PhraseKind.literal ? [word.glosses, glosses] : [glosses, word.glosses];
+    const others = second.filter((gloss) => !first.some((known) => known.text === gloss.text));
+    word.glosses = [...first, ...others].slice(0, MOST_GLOSSES);
+  }
 }
 
-function functionWordsOf(form: string): readonly FunctionWord[] {
-  const exact = functionWords(form);
-  return exact.length > 0 || !isCapitalized(form) ? exact : functionWords(uncapitalize(form));
+function spansOf(
+  sentence: readonly AnalyzedToken[],
+  positions: readonly number[],
+): [number, number][] {
+  return [...positions]
+    .sort((a, b) => a - b)
+    .map((position) => [sentence[position]!.start, sentence[position]!.end]);
 }
+
+const place = ({ start, end, surface }: AnalyzedToken) => ({ start, end, surface });
 
 function describeToken(
   dictionary: Dictionary,
-  { text, starts, ends, kinds }: Tokens,
-  index: number,
-  { form }: CandidateToken,
-  reading: Reading | null,
+  token: AnalyzedToken,
+  context: ClauseContext,
 ): Word | null {
-  const kind = kinds[index];
-  const where = {
-    start: starts[index]!,
-    end: ends[index]!,
-    surface: text.slice(starts[index], ends[index]),
-  };
-  if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(where.surface) };
+  const { kind, form, tag, reading, surface } = token;
+  const where = place(token);
+  if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(surface) };
   if (kind === TokenKind.number || kind === TokenKind.ordinal) {
-    return { ...where, lemma: where.surface, pos: 'numeral', glosses: [] };
+    return { ...where, lemma: surface, pos: 'numeral', glosses: [] };
   }
   if (kind !== TokenKind.word) return null;
   if (reading) {
-    const grammar = functionWordsOf(form).find(
-      (word) => word.lemma === reading.lemma && word.pos === reading.pos,
-    );
-    if (grammar) {
-      const glosses = grammar.glosses.map((gloss) => ({ text: gloss }));
-      return { ...where, lemma: grammar.lemma, pos: grammar.pos, glosses, rank: 0 };
-    }
-    const described = describeLemma(dictionary, reading);
+    const { lemma, pos } = reading;
+    const glosses = functionWordGlosses(reading);
+    if (glosses) return { ...where, lemma, pos, glosses, rank: 0 };
+    const described = describeLemma(dictionary, reading, context);
     if (described.glosses.length > 0) return { ...where, ...described };
-    return { ...where, ...described, ...describeParts(dictionary, form) };
+    return { ...where, ...described, ...describeCompound(dictionary, form) };
   }
-  const pos: PartOfSpeech = isCapitalized(form) ? 'noun' : 'other';
-  const rest = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
-  return { ...where, ...rest, ...describeParts(dictionary, form) };
+  const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
+  const unknown = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
+  return { ...where, ...unknown, ...describeCompound(dictionary, form) };
 }
 
-function describeAbbreviation(surface: string): Pick<Word, 'lemma' | 'pos' | 'glosses'> {
+function functionWordGlosses({ lemma, pos }: Reading): Gloss[] | null {
+  const word = functionWords(lemma).find((w) => w.lemma === lemma && w.pos === pos);
+  return word ? word.glosses.map((text) => ({ text })) : null;
+}
+
+function describeAbbreviation(surface: string): Description {
   const known = ABBREVIATIONS.get(surface.replace(/\s/g, ''));
-  return {
-    lemma: known ? known.long : surface,
-    pos: 'abbreviation',
-    glosses: known ? [{ text: known.english }] : [],
-  };
-}
-
-type Description = Omit<Word, 'start' | 'end' | 'surface'>;
-
-/** What the dictionary says of a lemma as a part of speech. */
-export function describeLemma(dictionary: Dictionary, reading: Reading): Description {
-  const { lemma, pos } = reading;
-  const entry = entryOf(dictionary, reading);
-  const groups = entry ? matchingGroups(entry, pos) : [];
-  const [group] = groups;
-  const description: Description = {
-    lemma,
-    pos: pos === 'other' && group ? group.pos : pos,
-    glosses: [],
-    rank: entry?.rank ?? RAREST_CLASS,
-  };
-  if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
-  if (group && group.plural !== '') description.plural = group.plural;
-  const glosses = groups.flatMap((g) => g.glosses);
-  for (const { text, labels } of glosses) {
-    if (description.glosses.length === MOST_GLOSSES) break;
-    if (description.glosses.some((known) => known.text === text)) continue;
-    const names = [...new Set(labels.map(labelName))];
-    description.glosses.push(names.length > 0 ? { text, labels: names } : { text });
-  }
-  const pattern = groups[0]?.glosses[0]?.pattern;
-  if (pattern) description.pattern = pattern;
+  const glosses = known ? [{ text: known.english }] : [];
+  const description: Description = { lemma: surface, pos: 'abbreviation', glosses };
+  if (known) description.pattern = known.long;
   return description;
-}
-
-/** The entry of a lemma, or of the adjective or infinitive that a noun was made from. */
-function entryOf(dictionary: Dictionary, { lemma, pos }: Reading): DictionaryEntry | null {
-  const exact = dictionary.lookup(lemma);
-  if (exact) return exact;
-  if (pos !== 'noun') return null;
-  const base = uncapitalize(lemma);
-  return dictionary.lookup(base) ?? dictionary.lookup(base.replace(/e[nr]?$/, ''));
-}
-
-/** The groups for a part of speech; adjectives and adverbs share theirs; else all groups. */
-function matchingGroups({ groups }: DictionaryEntry, pos: PartOfSpeech): DictionaryGroup[] {
-  const exact = groups.filter((group) => group.pos === pos);
-  if (exact.length > 0) return exact;
-  const akin = groups.filter(
-    (group) =>
-      (pos === 'adjective' && group.pos === 'adverb') ||
-      (pos === 'adverb' && group.pos === 'adjective'),
-  );
-  return akin.length > 0 ? akin : groups;
-}
-
-/** The parts of a compound with a gloss each, and the head's glosses for want of better ones. */
-function describeParts(dictionary: Dictionary, form: string): Partial<Description> {
-  const parts = splitCompound(dictionary, form);
-  if (parts.length < 2) return {};
-  const compound = parts.map((lemma, index): CompoundPart => {
-    const gloss = dictionary.lookup(lemma)?.groups[0]?.glosses[0]?.text;
-    const part: CompoundPart = { lemma };
-    if (gloss !== undefined) part.gloss = gloss;
-    if (index === parts.length - 1) part.head = true;
-    return part;
-  });
-  const head = compound.at(-1)!;
-  const beginning = form.slice(0, form.length - sharedEnd(form, head.lemma));
-  const pos: PartOfSpeech = isCapitalized(head.lemma) ? 'noun' : 'adjective';
-  const { gender } = describeLemma(dictionary, { lemma: head.lemma, pos, features: 0 });
-  const lemma = beginning.endsWith('-')
-    ? beginning + capitalize(head.lemma)
-    : beginning + (beginning === '' ? head.lemma : uncapitalize(head.lemma));
-  const glosses = compound.every((part) => part.gloss !== undefined)
-    ? [{ text: compound.map((part) => part.gloss!.replace(/^to /, '')).join(' ') }]
-    : [];
-  return { lemma, pos, compound, glosses, ...(gender ? { gender } : {}) };
-}
-
-/** How many code units at the end of an inflected compound belong to its head. */
-function sharedEnd(form: string, head: string): number {
-  const plain = (word: string) =>
-    word.toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
-  const at = plain(form).lastIndexOf(plain(head).slice(0, Math.max(3, head.length - 2)));
-  return at < 0 ? 0 : form.length - at;
 }

@@ -1,7 +1,8 @@
-import type { Dictionary, Reading } from './dictionary.ts';
-import { describeLemma, type Word } from './gloss.ts';
+import { describeLemma, type LemmaReading } from './describe-lemma.ts';
+import type { Dictionary } from './dictionary.ts';
 import { lemmatize } from './lemmatize.ts';
 import { capitalize, uncapitalize } from './normalize.ts';
+import type { Word } from './word.ts';
 
 /** A form can be many things, but a reader looks at no more than these. */
 const MOST_WORDS = 8;
@@ -14,8 +15,8 @@ const MOST_WORDS = 8;
 export function lookUp(dictionary: Dictionary, query: string): Word[] {
   const surface = query.trim();
   const words: Word[] = [];
-  const add = (reading: Reading) => {
-    const description = describeLemma(dictionary, reading);
+  const add = (reading: LemmaReading) => {
+    const description = describeLemma(dictionary, reading, undefined, Infinity);
     const known = words.some((w) => w.lemma === description.lemma && w.pos === description.pos);
     if (known || description.glosses.length === 0 || words.length >= MOST_WORDS) return;
     words.push({ start: 0, end: query.length, surface, ...description });

@@ -1,5 +1,6 @@
 import { labelCode } from '../../core/language/labels.ts';
 import { NounFeature, type PartOfSpeech, VerbFeature } from '../../core/language/part-of-speech.ts';
+import { contentStems } from './english-words.ts';
 import { type Headword, readHeadwords } from './headword.ts';
 import type { AlignedPair, Alternative, DingLine } from './parse-ding.ts';
 import { addReading, type WordForms } from './word-forms.ts';
@@ -37,19 +38,21 @@ export function collectEntries(lines: DingLine[], forms: WordForms): SourceEntri
   for (const line of lines) {
     const heads = line[0]!.german.flatMap((a) => readHeadwords(a, line[0]!.english[0]?.text ?? ''));
     line.forEach((pair, index) => {
-      if (index > 0 && isInflection(pair, heads, forms))
+      if (index > 0 && isInflection(pair, line[0]!, heads, forms))
         addInflections(entries, pair, heads, forms);
-      else addPair(entries, pair, index === 0);
+      else addPair(entries, pair, index === 0, forms);
     });
   }
   addPlurals(entries, forms);
+  unmarkNominalized(entries, forms);
   return entries;
 }
 
-function addPair(entries: SourceEntries, pair: AlignedPair, head: boolean): void {
+function addPair(entries: SourceEntries, pair: AlignedPair, head: boolean, forms: WordForms): void {
   const first = pair.english[0]?.text ?? '';
   for (const alternative of pair.german) {
     for (const headword of readHeadwords(alternative, first)) {
+      uninflect(headword, forms);
       addGlosses(entries, headword, pair.english, alternative, head);
     }
     if (/^[\p{Lu}\d][\p{L}\d.&-]*$/u.test(alternative.abbreviation)) {
@@ -63,6 +66,18 @@ function addPair(entries: SourceEntries, pair: AlignedPair, head: boolean): void
       addGlosses(entries, abbreviation, pair.english, alternative, head);
     }
   }
+}
+
+/** "letzte; letzter; letztes {adj}" are all forms of one adjective, under which they are found. */
+function uninflect(headword: Headword, forms: WordForms): void {
+  const [word] = headword.words;
+  if (headword.words.length !== 1 || !/(?:e|er|es)$/.test(word!)) return;
+  if (headword.pos !== 'adjective' && headword.pos !== 'numeral') return;
+  const lemma = forms.get(word!)?.find((r) => r.pos === 'adjective' && r.lemma !== word)?.lemma;
+  if (lemma === undefined) return;
+  headword.words = [lemma];
+  headword.pos = 'adjective';
+  headword.pattern = '';
 }
 
 function addGlosses(
@@ -114,7 +129,12 @@ function cleanGloss(text: string): string {
 }
 
 /** Whether a pair below the head only lists a form of it: plural, participle, comparative. */
-function isInflection(pair: AlignedPair, heads: Headword[], forms: WordForms): boolean {
+function isInflection(
+  pair: AlignedPair,
+  head: AlignedPair,
+  heads: Headword[],
+  forms: WordForms,
+): boolean {
   const [german] = pair.german;
   const [english] = pair.english;
   if (!german || !english) return false;
@@ -124,7 +144,10 @@ function isInflection(pair: AlignedPair, heads: Headword[], forms: WordForms): b
     if (english.text.startsWith('to ')) return false;
     if (/^(?:er\/sie|ich\/er|wir|sie|es|ich|du)\b/.test(german.text) && words.length <= 4)
       return true;
-    return words.length <= 2 && words.some((word) => isFormOf(word, heads, forms));
+    if (words.length > 2) return false;
+    if (words.some((word) => isFormOf(word, heads, forms))) return true;
+    const stems = contentStems(english.text);
+    return words.length === 1 && stems[0] === contentStems(head.english[0]?.text ?? '')[0];
   }
   if (pos === 'noun') {
     return (
@@ -173,6 +196,17 @@ function addPlurals(entries: SourceEntries, forms: WordForms): void {
   }
 }
 
+/** Infinitives that Ding has as nouns of their own (das Abkommen, das Leben) are common ones. */
+function unmarkNominalized(entries: SourceEntries, forms: WordForms): void {
+  for (const readings of forms.values()) {
+    for (const reading of readings) {
+      if (reading.pos !== 'noun' || !(reading.features & NounFeature.nominalized)) continue;
+      const own = entries.get(reading.lemma)?.some((g) => g.pos === 'noun' && g.gender === 'n');
+      if (own) reading.features &= ~NounFeature.nominalized;
+    }
+  }
+}
+
 const plain = (word: string) =>
   word.toLowerCase().replace(/[äöü]/g, (v) => ({ ä: 'a', ö: 'o', ü: 'u' })[v]!);
 
@@ -184,7 +218,9 @@ function addInflections(
 ): void {
   pair.german.forEach((alternative, index) => {
     const head = heads[index] ?? heads[0]!;
-    const word = alternative.text;
+    // "ich/er/sie hing"
+    const word = alternative.text.replace(/^(?:(?:ich|du|er|sie|es|wir)\/?)+ (?=\S+$)/, '');
+    const past = word !== alternative.text;
     if (head.words.length !== 1 || !/^\p{L}+$/u.test(word) || forms.has(word)) {
       if (head.pos === 'noun' && head.words.length === 1) setPlural(entries, head, word);
       return;
@@ -193,11 +229,22 @@ function addInflections(
     if (head.pos === 'noun') {
       setPlural(entries, head, word);
       addReading(forms, word, { lemma, pos: 'noun', features: 0 });
-    } else if (head.pos === 'verb' && /^ge|[a-zäöü]ge|t$|n$/.test(word)) {
+    } else if (head.pos === 'verb' && past) {
+      addReading(forms, word, { lemma, pos: 'verb', features: VerbFeature.past | PERSONS });
+      if (!/[et]$/.test(word)) {
+        addReading(forms, `${word}en`, {
+          lemma,
+          pos: 'verb',
+          features: VerbFeature.past | PERSONS,
+        });
+      }
+    } else if (head.pos === 'verb' && /(?:t|n)$/.test(word)) {
       addReading(forms, word, { lemma, pos: 'verb', features: VerbFeature.pastParticiple });
     }
   });
 }
+
+const PERSONS = VerbFeature.firstPerson | VerbFeature.thirdPerson;
 
 function setPlural(entries: SourceEntries, head: Headword, plural: string): void {
   if (!/^\p{L}[\p{L}-]*$/u.test(plural)) return;

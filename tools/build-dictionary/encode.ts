@@ -1,17 +1,20 @@
 import type { Buffer } from 'node:buffer';
+import { RAREST_CLASS } from '../../core/language/dictionary.ts';
 import { PARTS_OF_SPEECH } from '../../core/language/part-of-speech.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { SourceEntries, SourceGroup } from './collect-entries.ts';
 import type { WordForms } from './word-forms.ts';
+import type { Frequencies } from './word-frequencies.ts';
 
 /** Glosses of a group beyond these are never shown. */
 const MOST_GLOSSES = 16;
 
 /**
- * Forms: number of readings, then for each its part of speech, its features, and its lemma as the
- * number of code units to drop from the form and the text to put there.
+ * Forms: number of readings, then for each its part of speech, its features, how unlikely it is
+ * among the readings of its form (in halvings), the frequency class of its lemma, and the lemma as
+ * the number of code units to drop from the form and the text to put there.
  */
-export function encodeForms(forms: WordForms): Map<string, Buffer> {
+export function encodeForms(forms: WordForms, frequencies: Frequencies): Map<string, Buffer> {
   const table = new Map<string, Buffer>();
   for (const [form, readings] of forms) {
     const writer = new ByteWriter().byte(readings.length);
@@ -19,6 +22,9 @@ export function encodeForms(forms: WordForms): Map<string, Buffer> {
       let shared = 0;
       while (shared < form.length && form[shared] === lemma[shared]) shared++;
       writer.byte(PARTS_OF_SPEECH.indexOf(pos)).integer(features);
+      const share = frequencies.share(form, lemma, pos);
+      writer.byte(Math.min(LEAST_LIKELY, Math.round(-Math.log2(share + 2 ** -LEAST_LIKELY))));
+      writer.byte(frequencyClass(frequencies.of(lemma, pos)));
       writer.byte(form.length - shared).text(lemma.slice(shared));
     }
     table.set(form, writer.toBuffer());
@@ -29,55 +35,22 @@ export function encodeForms(forms: WordForms): Map<string, Buffer> {
 /** Headwords of one word: frequency class, number of groups, the groups. */
 export function encodeEntries(
   entries: SourceEntries,
-  frequencies: ReadonlyMap<string, number>,
+  frequencies: Frequencies,
 ): Map<string, Buffer> {
   const table = new Map<string, Buffer>();
   for (const [key, groups] of entries) {
     if (key.includes(' ')) continue;
-    const writer = new ByteWriter().byte(frequencyClass(frequencies.get(key) ?? 0));
+    const writer = new ByteWriter().byte(
+      frequencyClass(Math.max(...groups.map(({ pos }) => frequencies.of(key, pos)))),
+    );
     writeGroups(writer, groups);
     table.set(key, writer.toBuffer());
   }
   return table;
 }
 
-/** Phrases by their rarest word: number of phrases, then for each its words and its groups. */
-export function encodePhrases(
-  entries: SourceEntries,
-  forms: WordForms,
-  frequencies: ReadonlyMap<string, number>,
-): Map<string, Buffer> {
-  const byAnchor = new Map<string, SourceGroup[][]>();
-  for (const [key, groups] of entries) {
-    if (!key.includes(' ')) continue;
-    const anchor = anchorOf(groups[0]!.words, forms, frequencies);
-    const known = byAnchor.get(anchor);
-    if (known) known.push(groups);
-    else byAnchor.set(anchor, [groups]);
-  }
-  const table = new Map<string, Buffer>();
-  for (const [anchor, phrases] of byAnchor) {
-    const writer = new ByteWriter().integer(phrases.length);
-    for (const groups of phrases) {
-      writer.text(groups[0]!.words.join(' '));
-      writeGroups(writer, groups);
-    }
-    table.set(anchor, writer.toBuffer());
-  }
-  return table;
-}
-
-function anchorOf(
-  words: string[],
-  forms: WordForms,
-  frequencies: ReadonlyMap<string, number>,
-): string {
-  const lemmas = words.map((word) => forms.get(word)?.[0]?.lemma ?? word);
-  const frequency = (lemma: string) => frequencies.get(lemma) ?? 0;
-  return lemmas.reduce((best, lemma) => (frequency(lemma) < frequency(best) ? lemma : best));
-}
-
-function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
+/** The groups of an entry: part of speech, genders as bits, plural, glosses with labels and pattern. */
+export function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
   writer.byte(groups.length);
   for (const { pos, gender, plural, glosses } of groups) {
     const genderBits =
@@ -95,7 +68,13 @@ function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
   }
 }
 
-/** Halving the frequency raises the class by one; the commonest words are in class 0. */
-function frequencyClass(count: number): number {
-  return Math.max(0, Math.round(14 - Math.log2(1 + count)));
+/** Shares below this power of two are all the same. */
+const LEAST_LIKELY = 15;
+
+/**
+ * The commonest words are in class 0; each class more is half as frequent.
+ * @param share of all running words
+ */
+function frequencyClass(share: number): number {
+  return Math.max(0, Math.min(RAREST_CLASS, Math.round(-Math.log2(share + 1e-9) - 5)));
 }

@@ -29,10 +29,19 @@ const LONGEST_PHRASE = 6;
 /**
  * The headwords of one alternative (several where slashes offer variants), none for a sentence.
  *
+ * @param longest most words of a phrase
  * @param english the first English alternative, whose "to " tells a verb where no grammar does
  */
-export function readHeadwords(alternative: Alternative, english: string): Headword[] {
-  const text = alternative.text.replace(/[’‘]/g, "'").replace(/[–—]/g, '-');
+export function readHeadwords(
+  alternative: Alternative,
+  english: string,
+  longest = LONGEST_PHRASE,
+): Headword[] {
+  const text = alternative.text
+    .replace(/[’‘]/g, "'")
+    .replace(/[–—]/g, '-')
+    // "sogenannte/r/s" is one word
+    .replace(/(?<=\p{L}e)\/r\/s/gu, '');
   if (/[.?!:]$/.test(text.replace(/\b(?:etw|jd[mns]?|jmd[mns]?)\.$/, '')) || /[„“"]/.test(text)) {
     return [];
   }
@@ -43,7 +52,7 @@ export function readHeadwords(alternative: Alternative, english: string): Headwo
   const headwords: Headword[] = [];
   for (const variant of expandSlashes(text)) {
     const { words, copula } = contentWords(variant, pos, english);
-    if (words.length === 0 || words.length > LONGEST_PHRASE) continue;
+    if (words.length === 0 || words.length > longest) continue;
     if (words.length > 1 && (SENTENCE_START.test(words[0]!) || variant.includes(','))) continue;
     const pattern = readPattern(variant, words, alternative.hint);
     headwords.push({ words, pattern, pos: wordsPos(words, pos, copula), gender, plural });

@@ -1,82 +1,78 @@
 import { labelKind, labelName } from '../../core/language/labels.ts';
-import type { SourceEntries, SourceGloss, SourceGroup } from './collect-entries.ts';
-import { contentStems } from './english-words.ts';
+import { alignWords, type Translations } from './align-words.ts';
+import type { SourceEntries, SourceGloss } from './collect-entries.ts';
+import { contentStems, stem } from './english-words.ts';
 import type { DingLine } from './parse-ding.ts';
 import type { WordForms } from './word-forms.ts';
-
-/** How often German lemmas and English stems stand in Ding, alone and in the same aligned pair. */
-interface Cooccurrence {
-  german: Map<string, number>;
-  english: Map<string, number>;
-  /** By German lemma, then by English stem; only stems of that lemma's own glosses. */
-  together: Map<string, Map<string, number>>;
-}
+import { type Frequencies, readRanks } from './word-frequencies.ts';
 
 /**
  * Sorts the glosses of every group, best first. Ding does not rank its senses, but all its pairs
- * together do: a gloss whose English words stand beside the German word again and again (in other
- * senses, examples, and compounds with that head) is what the word mostly means.
- * Returns how often each German lemma occurs, for frequency classes.
+ * together do: a gloss whose English words stand for the German word again and again (in other
+ * senses, examples, and compounds with that head) is what the word mostly means. Returns how likely
+ * each English stem is for a headword.
  */
 export function rankGlosses(
   entries: SourceEntries,
   lines: DingLine[],
   forms: WordForms,
-): Map<string, number> {
-  const counts = countTogether(entries, lines, forms);
+  frequencies: Frequencies,
+): Translations {
+  const sources = sourceFinder(entries, forms, frequencies);
+  const translations = alignWords(entries, lines, sources);
+  const english = englishShares();
   for (const [key, groups] of entries) {
-    for (const group of groups) {
-      const scores = new Map(group.glosses.map((g) => [g, scoreOf(g, key, group, counts)]));
-      group.glosses.sort((a, b) => scores.get(b)! - scores.get(a)!);
+    const row = translations.get(key);
+    for (const { glosses, words } of groups) {
+      const scores = new Map(glosses.map((g) => [g, scoreOf(g, row, english, words.length)]));
+      glosses.sort((a, b) => scores.get(b)! - scores.get(a)!);
     }
   }
-  return counts.german;
+  return translations;
 }
 
-/** What a compound adds to the counts of its head: less than a whole pair, as heads may shift. */
-const COMPOUND_WEIGHT = 0.5;
-
-function countTogether(entries: SourceEntries, lines: DingLine[], forms: WordForms): Cooccurrence {
-  const together = new Map<string, Map<string, number>>();
-  for (const [key, groups] of entries) {
-    if (key.includes(' ')) continue;
-    const stems = new Map<string, number>();
-    for (const group of groups) {
-      for (const gloss of group.glosses) for (const s of contentStems(gloss.text)) stems.set(s, 0);
-    }
-    if (stems.size > 0) together.set(key, stems);
+/** Frequencies of English stems: the sum of their forms'. */
+function englishShares(): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const [word, share] of readRanks('@zxcvbn-ts/language-en')) {
+    const key = stem(word);
+    shares.set(key, (shares.get(key) ?? 0) + share);
   }
-  const german = new Map<string, number>();
-  const english = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string, weight: number) =>
-    map.set(key, (map.get(key) ?? 0) + weight);
-
-  for (const line of lines) {
-    for (const pair of line) {
-      const stems = new Set(pair.english.flatMap((a) => contentStems(a.text)));
-      for (const s of stems) add(english, s, 1);
-      const lemmas = new Map<string, number>();
-      for (const { text } of pair.german) {
-        for (const word of text.match(/[\p{L}][\p{L}-]*/gu) ?? []) {
-          for (const lemma of lemmasOf(word, forms)) lemmas.set(lemma, 1);
-          const head = headOf(word, entries);
-          if (head !== null && !lemmas.has(head)) lemmas.set(head, COMPOUND_WEIGHT);
-        }
-      }
-      for (const [lemma, weight] of lemmas) {
-        add(german, lemma, weight);
-        const counts = together.get(lemma);
-        if (!counts) continue;
-        for (const s of stems) if (counts.has(s)) add(counts, s, weight);
-      }
-    }
-  }
-  return { german, english, together };
+  return shares;
 }
 
-function lemmasOf(word: string, forms: WordForms): string[] {
-  const readings = forms.get(word) ?? forms.get(word[0]!.toLowerCase() + word.slice(1));
-  return readings ? [...new Set(readings.map((r) => r.lemma))] : [word];
+/** Readings less likely than this do not count as what a form stands for. */
+const LEAST_SHARE = 0.2;
+
+/**
+ * Makes a function that gives the German words of a text: for each token the lemmas that it likely
+ * is, and for a compound in place of the whole its head and what stands before it.
+ */
+function sourceFinder(
+  entries: SourceEntries,
+  forms: WordForms,
+  frequencies: Frequencies,
+): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  const ofWord = (word: string): string[] => {
+    const head = headOf(word, entries);
+    if (head !== null) return [head, ...modifiersOf(word, head, entries)];
+    const readings = forms.get(word) ?? forms.get(word[0]!.toLowerCase() + word.slice(1));
+    if (!readings) return [word];
+    const likely = readings.filter(
+      (r) => frequencies.share(word, r.lemma, r.pos) >= LEAST_SHARE || readings.length === 1,
+    );
+    return [...new Set((likely.length > 0 ? likely : readings).map((r) => r.lemma))];
+  };
+  return (text) =>
+    (text.match(/\p{L}[\p{L}-]*/gu) ?? []).flatMap((word) => {
+      let sources = known.get(word);
+      if (!sources) {
+        sources = ofWord(word);
+        known.set(word, sources);
+      }
+      return sources;
+    });
 }
 
 /** Shorter endings of a word are endings more often than heads. */
@@ -92,49 +88,57 @@ function headOf(word: string, entries: SourceEntries): string | null {
   return null;
 }
 
+/** What stands before the head, with or without a linking element, when it is a headword. */
+function modifiersOf(word: string, head: string, entries: SourceEntries): string[] {
+  const rest = word.slice(0, word.length - head.length).replace(/-$/, '');
+  for (const base of [rest, rest.replace(/e?s$/, ''), rest.replace(/e?n$/, ''), `${rest}e`]) {
+    if (entries.has(base)) return [base];
+    const small = base[0]!.toLowerCase() + base.slice(1);
+    if (entries.has(small)) return [small];
+  }
+  return [];
+}
+
 /** Factors for glosses that are right only in some places or some company. */
 const REGISTER_PENALTY: Record<string, number> = {
-  archaic: 0.2,
-  dated: 0.4,
-  rare: 0.3,
-  slang: 0.5,
-  vulgar: 0.4,
-  poetic: 0.4,
-  proverb: 0.4,
-  "children's speech": 0.3,
+  archaic: 0.1,
+  dated: 0.3,
+  rare: 0.2,
+  slang: 0.4,
+  vulgar: 0.3,
+  poetic: 0.3,
+  proverb: 0.3,
+  colloquial: 0.7,
+  "children's speech": 0.2,
 };
-const DOMAIN_PENALTY = 0.8;
+const DOMAIN_PENALTY = 0.7;
 /** Trades whose senses turn up in the news no less than the general sense. */
-const NEWS_DOMAINS = new Set([
-  'politics',
-  'economy',
-  'finance',
-  'law',
-  'administration',
-  'society',
-  'sport',
-  'military',
-]);
+const NEWS_DOMAINS = new Set(
+  'politics economy finance law administration society sport military'.split(' '),
+);
+
+/** How much the frequency of an English word counts beside its probability as a translation. */
+const ENGLISH_EXPONENT = 0.15;
+/** What each further content word of a gloss takes off: "to get to work on" after "to make". */
+const LENGTH_PENALTY = 0.8;
 
 function scoreOf(
-  gloss: SourceGloss,
-  key: string,
-  { words }: SourceGroup,
-  { german, english, together }: Cooccurrence,
+  { text, labels, pattern, position, head }: SourceGloss,
+  row: ReadonlyMap<string, number> | undefined,
+  english: ReadonlyMap<string, number>,
+  wordCount: number,
 ): number {
-  const stems = contentStems(gloss.text);
-  const counts = together.get(key);
-  const total = german.get(key) ?? 1;
-  let association = 0;
+  const stems = contentStems(text);
+  let sum = 0;
   for (const s of stems) {
-    const both = counts?.get(s) ?? 0;
-    association += (2 * both) / (total + Math.sqrt((english.get(s) ?? 1) * total));
+    sum += ((row?.get(s) ?? 0) + 1e-4) * (english.get(s) ?? 1e-7) ** ENGLISH_EXPONENT;
   }
-  let score = association / Math.max(1, stems.length);
-  score *= 1 - 0.05 * Math.min(gloss.position, 6);
-  if (!gloss.head) score *= 0.9;
-  if (words.length === 1 && gloss.pattern !== '') score *= 0.9;
-  for (const code of gloss.labels) {
+  let score = (sum / stems.length) * LENGTH_PENALTY ** (stems.length - 1);
+  score *= 1 - 0.05 * Math.min(position, 6);
+  if (!head) score *= 0.8;
+  if (wordCount === 1 && pattern !== '') score *= 0.9;
+  if (/\b(?:sb|sth)\./.test(text)) score *= 0.8;
+  for (const code of labels) {
     const name = labelName(code);
     score *= REGISTER_PENALTY[name] ?? 1;
     if (labelKind(code) === 'domain' && !NEWS_DOMAINS.has(name)) score *= DOMAIN_PENALTY;

@@ -106,6 +106,7 @@ const TENSES = {
 
 function addVerbs(forms: WordForms, verbs: Record<string, NestedForms>): void {
   for (const [lemma, table] of Object.entries(verbs) as [string, Record<string, NestedForms>][]) {
+    if (lemma.includes(' ')) continue; // "rad fahren" is a phrase
     const add = (value: NestedForms | undefined, features: number) => {
       if (value === undefined) return;
       for (const form of [value].flat() as string[]) {
