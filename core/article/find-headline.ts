@@ -14,6 +14,9 @@ export interface Headline {
 const KICKER =
   /(?:^|[\s_-])(?:kicker|dachzeile|overline|topline|roofline|roof|spitzmarke|eyebrow|pretitle|pre-title|supertitle|surtitle|overtitle|oberzeile|rubrik|topic|section-?label)(?:$|[\s_-])/i;
 
+/** Some outlets end their breadcrumbs in an `h1` that nobody reads as the headline. */
+const BREADCRUMB = /bread-?crumb/i;
+
 function headingBox({ box }: Block): Box {
   let at = box;
   while (!/^h[1-6]$/.test(at.name) && at.parent) at = at.parent;
@@ -28,7 +31,7 @@ export function findHeadline(outline: Outline, data: StructuredData): Headline |
   outline.blocks.forEach((block, index) => {
     if (block.level === 0 || block.level > 3) return;
     const box = headingBox(block);
-    if (best?.box === box) return;
+    if (best?.box === box || BREADCRUMB.test(`${box.names} ${box.parent?.names ?? ''}`)) return;
     const words = wordsOf(collapse(box.element.textContent ?? ''));
     if (words.size === 0) return;
     const agreed = Math.max(0, ...names.map((name) => agreement(words, name)));

@@ -18,7 +18,8 @@ export function StoryTeaser({ id, names, onOpen }: Props) {
   useEffect(() => {
     void sendMessage('describeStory', { id }).then(setStory);
   }, [id]);
-  if (!story) return null;
+  // Keeps the room that the story will take, so that nothing jumps under the pointer.
+  if (!story) return <section class="part story-room" aria-busy="true" />;
   const main = [...names]
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((one) => one.id);

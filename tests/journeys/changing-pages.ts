@@ -83,7 +83,7 @@ export const hugePage: ServedPage = {
   host: 'www.endlos.example',
   path: '/a.html',
   html: page(
-    `<article><h1>Streit um die Strecke</h1>${`<p>${PARAGRAPHS[0]}</p>`.repeat(33_000)}</article>`,
+    `<article><h1>Streit um die Strecke</h1>${Array.from({ length: 33_000 }, (_, at) => `<p>${PARAGRAPHS[0]!.replace('acht', String(at))}</p>`).join('')}</article>`,
   ),
 };
 

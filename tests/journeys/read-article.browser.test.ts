@@ -148,6 +148,7 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     const page = await reading.open(STARGATE);
     await waitForLight(page);
     const popup = await reading.openExtensionPage('popup', page);
+    await popup.waitForSelector('.dots');
     const toggle = await popup.waitForSelector('input[role="switch"]');
     await toggle!.click();
     // A page in a background tab draws no frames to wait for.
@@ -166,7 +167,7 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
   });
 });
 
-const WORD = { word: 'Zweifel', gloss: /doubt/ };
+const WORD = { word: 'Rechenzentren', gloss: /(data|computer|computing) cent/ };
 
 const noteIsPainted = () => [...CSS.highlights.keys()].some((key) => key.includes('-note-'));
 
