@@ -48,6 +48,7 @@ export class ArticleReader {
   #isCut = false;
   #fruitless = 0;
   #lastRead = 0;
+  #nextRead: number | undefined;
   readonly #painter: HighlightPainter;
 
   constructor(window: Window & typeof globalThis, settings: Settings) {
@@ -104,8 +105,11 @@ export class ArticleReader {
    */
   reread(): void {
     const isLost = this.#painter.isWiped() || this.map.nodes.some((node) => !node.isConnected);
-    const pause = Math.min(4000, 50 * 2 ** Math.max(0, this.#fruitless - 3));
-    if (isLost || this.window.performance.now() - this.#lastRead > pause) void this.read();
+    const pause = isLost ? 0 : Math.min(4000, 50 * 2 ** Math.max(0, this.#fruitless - 3));
+    const wait = this.#lastRead + pause - this.window.performance.now();
+    this.window.clearTimeout(this.#nextRead);
+    if (wait <= 0) void this.read();
+    else this.#nextRead = this.window.setTimeout(() => void this.read(), wait);
   }
 
   async #analyze(): Promise<void> {
@@ -268,6 +272,7 @@ export class ArticleReader {
   }
 
   stop(): void {
+    this.window.clearTimeout(this.#nextRead);
     this.#painter.clear();
   }
 

@@ -162,6 +162,59 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     await page.close();
   });
 
+  it('reads an article that comes late, grows, and gives way to another without a reload', async () => {
+    const page = await reading.open({ host: demoHost('late'), path: '/artikel.html' });
+    const before = (await waitForLight(page)).map(({ text }) => text);
+    const title = await page.$eval('h1', (heading) => heading.textContent);
+    await page.click('.more');
+    await page.waitForFunction(
+      (count) => {
+        let lit = 0;
+        for (const [key, ranges] of CSS.highlights)
+          if (/person|place|organ/.test(key)) lit += ranges.size;
+        return lit > count;
+      },
+      { polling: 50 },
+      before.length,
+    );
+    await page.click('.next');
+    await page.waitForFunction(
+      (old) => document.querySelector('h1')?.textContent !== old,
+      { polling: 50 },
+      title,
+    );
+    const panel = await reading.openExtensionPage('popup', page);
+    const heading = await page.$eval('h1', (one) => one.textContent!.trim());
+    await panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, heading);
+    expect((await waitForLight(page)).length).toBeGreaterThan(0);
+    await panel.close();
+    await page.close();
+  });
+
+  it('works in the panel by keyboard: tabs by arrows, claims by Enter', async () => {
+    const page = await reading.open(STARGATE);
+    await waitForLight(page);
+    const panel = await reading.openExtensionPage('sidepanel', page);
+    await panel.waitForSelector('.matrix');
+    await panel.focus('[data-tab="story"]');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.matrix [aria-expanded="true"]');
+    await panel.focus('[data-tab="story"]');
+    await panel.keyboard.press('ArrowRight');
+    await panel.waitForSelector('[data-tab="names"][aria-selected="true"]');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => [...CSS.highlights.keys()].some((key) => /active$/.test(key)),
+      {
+        polling: 50,
+      },
+    );
+    await panel.close();
+    await page.close();
+  });
+
   it('asks nothing of any server', () => {
     expect(reading.strayRequests).toEqual([]);
   });

@@ -23,7 +23,7 @@ export interface ReadingBrowser {
   killBackground(): Promise<void>;
   /** Leaves a picture under the git-ignored folder. */
   shoot(page: Page, name: string): Promise<void>;
-  /** Requests that the extension itself made to anywhere but its own files. */
+  /** Requests to anywhere but the served pages and the extension's own files. */
   strayRequests: string[];
   close(): Promise<void>;
 }
@@ -69,6 +69,11 @@ export async function startReading(
 
   const newPage = async () => {
     const page = await browser.newPage();
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      const isOwn = /^(chrome-extension|moz-extension|data|blob|about):$/.test(protocol);
+      if (!isOwn && !names.includes(hostname)) strayRequests.push(request.url());
+    });
     await page.setViewport({ width: 1280, height: 900 });
     return page;
   };
@@ -76,10 +81,6 @@ export async function startReading(
   const openExtensionPage: ReadingBrowser['openExtensionPage'] = async (name, about) => {
     const base = await origin();
     const page = await newPage();
-    page.on('request', (request) => {
-      if (!/^(chrome|moz)-extension:|^data:|^blob:/.test(request.url()))
-        strayRequests.push(request.url());
-    });
     const go = async (url: string) => {
       // Firefox never reports these pages as loaded, though they are.
       if (kind === 'firefox') await page.goto(url, { timeout: 1500 }).catch(() => {});
