@@ -5,6 +5,7 @@ import { type Detection, detectArticle } from '../../core/article/detect.ts';
 import { HighlightPainter, liveRange, type Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
 import { buildTextMap, offsetAt, type TextMap } from '../../core/article/text-map.ts';
+import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
 import type { Mention } from '../../core/entities/mentions.ts';
 import type { Word } from '../../core/language/gloss.ts';
@@ -41,6 +42,8 @@ export class ArticleReader {
   notes: PlacedNote[] = [];
   #detection: Detection | null = null;
   #analysis: LabeledAnalysis | null = null;
+  /** Those of the analysis, or carried over from the page's text before its last change. */
+  #mentions: Mention[] = [];
   #words: WordTable | null = null;
   #failure: string | null = null;
   #highlights: Highlight[] = [];
@@ -58,7 +61,7 @@ export class ArticleReader {
   }
 
   get mentions(): readonly Mention[] {
-    return this.#analysis?.mentions ?? [];
+    return this.#mentions;
   }
 
   /** The entities that the article names. */
@@ -94,6 +97,10 @@ export class ArticleReader {
     const isSame = this.map.text === before && address === this.#address;
     this.#fruitless = isSame ? this.#fruitless + 1 : 0;
     this.#address = address;
+    if (!isSame) {
+      this.#words = null;
+      this.#mentions = carryOver(this.#mentions, before, this.map.text);
+    }
     this.#placeNotes();
     this.paint();
     if (!isSame) await this.#analyze();
@@ -114,13 +121,12 @@ export class ArticleReader {
 
   async #analyze(): Promise<void> {
     const { text } = this.map;
-    this.#analysis = null;
-    this.#words = null;
     this.#failure = null;
     try {
       const analysis = await sendMessage('analyzeArticle', { text });
       if (text !== this.map.text) return;
       this.#analysis = analysis;
+      this.#mentions = analysis.mentions;
       this.paint();
       await this.loadNotes();
       if (text.length <= PREFETCH_LIMIT) {
@@ -297,6 +303,7 @@ export class ArticleReader {
     this.#painter.clear();
     this.map = { text: '', nodes: [], starts: [], offsets: [] };
     this.#analysis = null;
+    this.#mentions = [];
     this.#words = null;
     this.notes = [];
     this.#fruitless++;
