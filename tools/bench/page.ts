@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { launchBrowser, pageAddress } from '../browsers.ts';
 import { buildExtension } from '../build-extension.ts';
@@ -7,6 +9,7 @@ import { ensureGazetteer } from '../build-gazetteer.ts';
 import { demoPages } from '../demo-pages.ts';
 import { loadEntities } from '../load-entities.ts';
 import { servePages } from '../serve-pages.ts';
+import { hasShared, sharedPath } from '../shared.ts';
 import type { BenchInput, BenchRow } from './measure-in-page.ts';
 
 const HOST = 'bench.example';
@@ -33,7 +36,7 @@ export async function bench(): Promise<void> {
     await page.goto(pageAddress('chrome', HOST, '/long.html', server.port));
     await page.addScriptTag({ content: await bundle() });
     const input: BenchInput = {
-      pages: demoPages().map(({ html }) => html),
+      pages: articlePages(),
       gazetteer: readFileSync(`${await ensureGazetteer()}names.bin`).toString('base64'),
       names: (await loadEntities()).flatMap(({ de, aliases = [] }) => [de, ...aliases]),
     };
@@ -42,12 +45,56 @@ export async function bench(): Promise<void> {
       input,
     );
     printRows(rows);
+    await measureBackground(browser);
     printSizes(extension);
   } finally {
     await browser.close();
     await server.close();
   }
 }
+
+/** Times a look-up by the background: warm, and after the browser has stopped it. */
+async function measureBackground(browser: Browser): Promise<void> {
+  const worker = () => browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await browser.newPage();
+  const address = (await worker()).url();
+  await page.goto(address.replace('background.js', 'options.html'));
+  const ask = (type: string, data: object) =>
+    page.evaluate(
+      async (message) => {
+        const { runtime } = (globalThis as unknown as { chrome: typeof extensionApi }).chrome;
+        const start = performance.now();
+        await runtime.sendMessage(message);
+        return performance.now() - start;
+      },
+      { id: 1, timestamp: 1, type, data },
+    );
+  const median = async (work: () => Promise<number>) => {
+    const times: number[] = [];
+    for (let round = 0; round < 9; round++) times.push(await work());
+    return times.sort((a, b) => a - b)[4]!;
+  };
+  const gloss = () => ask('describeWords', { text: 'Der Ausbau der Strecke beginnt.' });
+  const names = () => ask('analyzeArticle', { text: 'Elon Musk traf Sam Altman in Berlin.' });
+  const stopped = (work: () => Promise<number>) => async () => {
+    await (await (await worker()).worker())?.close();
+    return work();
+  };
+  console.log('\nthe background, message and answer (median of 9)');
+  console.log(`  words of a sentence, warm           ${(await median(gloss)).toFixed(1)} ms`);
+  console.log(
+    `  the same after it was stopped       ${(await median(stopped(gloss))).toFixed(1)} ms`,
+  );
+  console.log(`  names of a sentence, warm           ${(await median(names)).toFixed(1)} ms`);
+  console.log(
+    `  the same after it was stopped       ${(await median(stopped(names))).toFixed(1)} ms`,
+  );
+}
+
+/** The part of the extension page's API that is used there. */
+declare const extensionApi: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};
 
 function printRows(rows: readonly BenchRow[]): void {
   for (const { what, times, notes } of rows) {
@@ -85,6 +132,14 @@ async function bundle(): Promise<string> {
   });
   const [{ output }] = result as unknown as [{ output: { code: string }[] }];
   return output[0]!.code;
+}
+
+/** Real news pages where they lie beside the checkout, else our demo articles. */
+function articlePages(): string[] {
+  if (!hasShared()) return demoPages().map(({ html }) => html);
+  return readdirSync(sharedPath('pages'))
+    .filter((name) => name.endsWith('.html.gz'))
+    .map((name) => gunzipSync(readFileSync(sharedPath(`pages/${name}`))).toString('utf8'));
 }
 
 /** Our demo articles' paragraphs, again and again, as one long article. */
