@@ -30,9 +30,9 @@ const PAGE_SPEAKING =
 
 /** Words that occur in reports as well, and in numbers only where the page asks for something. */
 const SERVICE_WORDS =
-  /personenbezogene|drittplattform|widerrufen|datenschutz|zustimm|cookies?|e-mail|newsletter|abonnieren|abonnent|probeabo|whatsapp|facebook|instagram|app\b|hier (?:klicken|anmelden|entlang)|klicken|ip-adresse|anmelden|registrieren|kostenlos|feedback|hinweise an/gi;
+  /personenbezogene|privatsphäre|drittplattform|externe inhalte|tracking|werbung|werbefrei|partnern?\b|pro monat|kommentar|kommentieren|einloggen|angemeldet|mitglieder|widerrufen|datenschutz|zustimm|cookies?|e-mail|newsletter|abonnieren|abonnent|probeabo|whatsapp|facebook|instagram|app\b|hier (?:klicken|anmelden|entlang)|klicken|ip-adresse|anmelden|registrieren|kostenlos|feedback|hinweise an/gi;
 const ADDRESS =
-  /\b(?:Sie|Ihnen|Ihre[mnr]?|du|dich|dir|deine?[mnr]?|ich bin|wir|uns)\b|^(?:Aktuelle|Die|Jetzt|Hier)\b/;
+  /\b(?:Sie|Ihnen|Ihre[mnr]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|ich bin|wir|uns|Nur)\b|^(?:Aktuelle|Die|Jetzt|Hier)\b/;
 
 /** A sentence about who wrote the article. */
 const AUTHOR_NOTE =

@@ -17,10 +17,11 @@ export type Refusal =
   | 'account'
   | 'legal'
   | 'error'
+  | 'consent'
   | 'service';
 
 /** What is known of a page when it is judged. */
-export interface Findings {
+interface Findings {
   outline: Outline;
   data: StructuredData;
   headline: Headline | null;
@@ -61,6 +62,25 @@ const TITLES: readonly [Refusal, RegExp][] = [
   ['forum', /\bforum\b|^(?:thema|thread):/i],
 ];
 
+/** Titles that no article has, even where a template declares every page one. */
+const NEVER_TITLES =
+  /^(?:impressum|datenschutz\w*|agb|kontakt|login|anmelden|registrieren|suche|newsletter|(?:fehler )?404|(?:seite|artikel) nicht gefunden)$/i;
+
+/** What the text around the body tells, in pages that do not declare an article. */
+const SURROUNDINGS: readonly [Refusal, RegExp, number][] = [
+  [
+    'shop',
+    /inkl\.? .{0,8}MwSt|zzgl\.? .{0,20}versand|lieferzeit|in den warenkorb|sofort lieferbar|artikelnummer/gi,
+    3,
+  ],
+  ['forum', /mitglied seit|registriert seit|beiträge: ?\d|\bzitieren\b|\d+ antworten\b/gi, 3],
+];
+
+/** Words of consent layers; three different ones in a paragraph that speaks to the reader. */
+const CONSENT =
+  /einwilligung|zustimmung|tracking|cookies?|personenbezogen|personalisiert|datenschutz|unseren? (?:\d+ )?partner|widerr?uf|werbefrei|pur-abo|abonnent|kündigen|ip-adresse/gi;
+const SPEAKS_TO_READER = /\b(?:Sie|Ihre[mnrs]?|Ihnen|wir|unsere[mnrs]?|du|deine?[mnrs]?)\b/i;
+
 /** Kinds of page by their JSON-LD types, where there is no article among them. */
 const TYPES: readonly [Refusal, RegExp][] = [
   ['live-index', /^LiveBlogPosting$/],
@@ -79,6 +99,7 @@ export function refusePage(findings: Findings): Refusal | null {
   const chars = body.reduce((sum, block) => sum + block.chars, 0);
   const claimed = claimedKind(findings, chars);
   if (claimed) return claimed;
+  if (isConsentLayer(body, chars)) return 'consent';
   if (isListOfTeasers(body)) return 'section';
 
   const isAlone = chars > 0.5 * outline.boxes[0]!.chars;
@@ -94,10 +115,15 @@ export function refusePage(findings: Findings): Refusal | null {
 }
 
 /** What the page says that it is. */
-function claimedKind({ data, headline }: Findings, chars: number): Refusal | null {
+function claimedKind({ outline, data, headline }: Findings, chars: number): Refusal | null {
   const isVideo = data.openGraphType?.startsWith('video') || data.types.has('VideoObject');
-  if (data.hasArticle) return isVideo && chars < 500 ? 'video' : null;
   const titles = [headline?.title, ...data.titles].map((title) => collapse(title ?? ''));
+  const isNever = titles.some((title) => NEVER_TITLES.test(title.replace(/\s[|–—-]\s.*$/, '')));
+  if (data.hasArticle && !isNever) {
+    return chars < 500 && (isVideo || titles.some((title) => /^video\b/i.test(title)))
+      ? 'video'
+      : null;
+  }
   for (const [kind, pattern] of TITLES) {
     if (titles.some((title) => pattern.test(title))) return kind;
   }
@@ -106,7 +132,24 @@ function claimedKind({ data, headline }: Findings, chars: number): Refusal | nul
   for (const [kind, pattern] of TYPES) {
     for (const type of data.types) if (pattern.test(type)) return kind;
   }
+  for (const [kind, pattern, least] of SURROUNDINGS) {
+    let found = 0;
+    for (const { text } of outline.blocks) {
+      if (text.length < 300) found += text.match(pattern)?.length ?? 0;
+    }
+    if (found >= least) return kind;
+  }
   return null;
+}
+
+/** Whether most of the body asks the reader for consent. */
+function isConsentLayer(body: readonly Block[], chars: number): boolean {
+  let asking = 0;
+  for (const block of body) {
+    const words = block.text.toLowerCase().match(CONSENT) ?? [];
+    if (new Set(words).size >= 3 && SPEAKS_TO_READER.test(block.text)) asking += block.chars;
+  }
+  return asking > 0.5 * chars;
 }
 
 /** Fewer paragraphs than this are no list of teasers. */
@@ -116,7 +159,10 @@ const FEW = 4;
 function isListOfTeasers(body: readonly Block[]): boolean {
   const prose = body.filter(({ isProse }) => isProse);
   if (prose.length < FEW) return false;
-  const teasers = prose.filter((block) => cellOf(block).linkChars - block.linkChars > 12);
+  const teasers = prose.filter(
+    (block) =>
+      block.linkChars > 0.2 * block.chars || cellOf(block).linkChars - block.linkChars > 12,
+  );
   const charsOf = (blocks: readonly Block[]) => blocks.reduce((sum, { chars }) => sum + chars, 0);
   return teasers.length >= FEW && charsOf(teasers) > 0.5 * charsOf(prose);
 }

@@ -6,8 +6,16 @@ import { agreement, wordOverlap, wordsOf } from './words.ts';
 
 const ENDS_LIKE_SENTENCE = /[.!?:…]["“”«»’'‘)\]\s]*$/;
 
-/** How a paragraph is marked up: its kind and names, and those of the element around it. */
-const signatureOf = ({ box }: Block) => `${box.name}.${box.names}<${box.parent?.names ?? ''}`;
+/** How a block is marked up, as a string. */
+type Signature = (block: Block) => string;
+
+/** Names without their running numbers: `paragraph_12`. */
+const unnumbered = (names: string) => names.replace(/[_-]?\d+(?=\s|$)/g, '');
+
+const byNames: Signature = ({ box }) =>
+  `${box.name}.${unnumbered(box.names)}<${box.parent?.names ?? ''}`;
+const byParent: Signature = ({ box }) => `${box.name}<${box.parent?.names ?? ''}`;
+const byPlace: Signature = ({ box }) => `${box.name} ${box.depth}`;
 
 /**
  * Chooses the blocks that are the article's text, lead included and headline not.
@@ -20,17 +28,16 @@ export function selectBody(outline: Outline, headline: Box | null, data: Structu
   const prose = candidates.filter(({ isProse }) => isProse);
   if (prose.length === 0) return [];
   const root = findRoot(outline, prose);
-  const usual = usualSignatures(prose, root);
+  const isUsual = usualMarkup(prose.filter(({ box }) => isInside(box, root)));
   const first = candidates.findIndex(({ box, isProse }) => isProse && isInside(box, root));
-  const firstUsual = candidates.findIndex((block) => usual.has(signatureOf(block)));
+  const firstUsual = candidates.findIndex(isUsual);
   const isAnnouncedLead = leadTest(data);
-  const repeatsHeadline = repetitionTest(headline);
+  const repeatsHeadline = repetitionTest(headline, data.titles);
 
   const seen = new Set<string>();
   const kept = candidates.filter((block, index) => {
     const text = collapse(block.text);
-    const isUsual = usual.has(signatureOf(block));
-    if (seen.has(text) || isBoilerplateText(text, isUsual, data.byline)) return false;
+    if (seen.has(text) || isBoilerplateText(text, isUsual(block), data.byline)) return false;
     if (block.level > 0 && repeatsHeadline(text, index < first ? 0.6 : 0.9)) return false;
     const isText =
       index < first
@@ -38,12 +45,12 @@ export function selectBody(outline: Outline, headline: Box | null, data: Structu
           isAnnouncedLead(block, text) ||
           (index === first - 1 && isHeadingOf(block, candidates[first]!))
         : isInside(block.box, root) &&
-          (isBodyText(block, text, isUsual, root) ||
+          (isBodyText(block, text, isUsual(block), root) ||
             (index < firstUsual && isAnnouncedLead(block, text)));
     if (isText) seen.add(text);
     return isText;
   });
-  return trimEnd(dropPullQuotes(kept), outline, root);
+  return trimEnd(dropPullQuotes(cutForeignEnd(kept, isUsual)), outline, root);
 }
 
 /** The blocks behind the headline, and those that hold it and go on behind it. */
@@ -69,17 +76,25 @@ function findRoot(outline: Outline, prose: readonly Block[]): Box {
   return root;
 }
 
-/** The ways in which much of the text below `root` is marked up. */
-function usualSignatures(prose: readonly Block[], root: Box): Set<string> {
-  const weights = new Map<string, number>();
-  let total = 0;
-  for (const block of prose) {
-    if (!isInside(block.box, root)) continue;
-    const signature = signatureOf(block);
-    weights.set(signature, (weights.get(signature) ?? 0) + block.chars);
-    total += block.chars;
+/** Share of the prose from which a way to mark it up is usual, and that the usual ways cover. */
+const USUAL = 0.15;
+const COVERED = 0.5;
+
+/** Tells the blocks that are marked up like much of the prose, by the finest mark that most share. */
+function usualMarkup(prose: readonly Block[]): (block: Block) => boolean {
+  const total = prose.reduce((sum, { chars }) => sum + chars, 0);
+  for (const signatureOf of [byNames, byParent, byPlace]) {
+    const weights = new Map<string, number>();
+    for (const block of prose) {
+      const signature = signatureOf(block);
+      weights.set(signature, (weights.get(signature) ?? 0) + block.chars);
+    }
+    const usual = [...weights].filter(([, weight]) => weight > USUAL * total);
+    if (usual.reduce((sum, [, weight]) => sum + weight, 0) < COVERED * total) continue;
+    const signatures = new Set(usual.map(([signature]) => signature));
+    return (block) => signatures.has(signatureOf(block));
   }
-  return new Set([...weights.keys()].filter((key) => weights.get(key)! > 0.15 * total));
+  return () => false;
 }
 
 /** Whether a block between headline and body is a sentence of its own. */
@@ -100,9 +115,16 @@ function leadTest(data: StructuredData): (block: Block, text: string) => boolean
 }
 
 /** Tells headings that say the headline once more: for print, for a gallery, for a fixed bar. */
-function repetitionTest(headline: Box | null): (text: string, share: number) => boolean {
-  const words = wordsOf(headline ? collapse(headline.element.textContent ?? '') : '');
-  return (text, share) => words.size > 0 && agreement(wordsOf(text), words) > share;
+function repetitionTest(
+  headline: Box | null,
+  titles: readonly string[],
+): (text: string, share: number) => boolean {
+  const shown = collapse(headline?.element.textContent ?? '');
+  const names = [shown, ...titles].map(wordsOf).filter(({ size }) => size > 0);
+  return (text, share) => {
+    const words = wordsOf(text);
+    return names.some((name) => agreement(words, name) > share);
+  };
 }
 
 /** Whether a block is the subhead right above the first paragraph, in the same element. */
@@ -150,6 +172,25 @@ function dropPullQuotes(blocks: Block[]): Block[] {
     const quote = collapse(block.text).replace(/^["„“»«]+|["“”«».]+$/g, '');
     return quote.length < 20 || !rest.some((text) => text.includes(quote));
   });
+}
+
+/**
+ * Cuts what follows the last usual paragraph and stands in another place: teasers, notes. What has
+ * the same parent stays, and a list beside it.
+ */
+function cutForeignEnd(blocks: Block[], isUsual: (block: Block) => boolean): Block[] {
+  const last = blocks.findLastIndex(isUsual);
+  if (last < 0) return blocks;
+  const parent = blocks[last]!.box.parent;
+  const places = new Set(blocks.filter(isUsual).map(byPlace));
+  return blocks.filter(
+    (block, index) =>
+      index <= last ||
+      block.level > 0 ||
+      places.has(byPlace(block)) ||
+      block.box.parent === parent ||
+      (block.box.name === 'li' && block.box.parent?.parent === parent),
+  );
 }
 
 /**
