@@ -207,6 +207,13 @@ export function isInside(box: Box, ancestor: Box): boolean {
   return at === ancestor;
 }
 
+/** A box and all boxes around it. */
+export function wrappersOf(box: Box | null): Set<Box> {
+  const wrappers = new Set<Box>();
+  for (let at = box; at; at = at.parent) wrappers.add(at);
+  return wrappers;
+}
+
 /** Text as it is read: white space collapsed, soft hyphens and zero-width spaces left out. */
 export const collapse = (text: string): string =>
   text

@@ -1,6 +1,14 @@
 import { isBoilerplateText, isLeadName } from './boilerplate-text.ts';
 import { findApart } from './find-apart.ts';
-import { type Block, type Box, collapse, isInside, type Outline } from './outline-page.ts';
+import { findCards } from './find-cards.ts';
+import {
+  type Block,
+  type Box,
+  collapse,
+  isInside,
+  type Outline,
+  wrappersOf,
+} from './outline-page.ts';
 import type { StructuredData } from './structured-data.ts';
 import { agreement, wordOverlap, wordsOf } from './words.ts';
 
@@ -24,7 +32,13 @@ const byPlace: Signature = ({ box }) => `${box.name} ${box.depth}`;
  */
 export function selectBody(outline: Outline, headline: Box | null, data: StructuredData): Block[] {
   const apart = findApart(outline, headline);
-  const candidates = behindHeadline(outline, headline).filter(({ box }) => !apart.has(box));
+  const own = articleAround(headline);
+  const candidates = withoutCards(
+    behindHeadline(outline, headline).filter(
+      ({ box }) => !apart.has(box) && (!own || isInside(box, own)),
+    ),
+    headline,
+  );
   const prose = candidates.filter(({ isProse }) => isProse);
   if (prose.length === 0) return [];
   const root = findRoot(outline, prose);
@@ -53,6 +67,17 @@ export function selectBody(outline: Outline, headline: Box | null, data: Structu
   return trimEnd(dropPullQuotes(cutForeignEnd(kept, isUsual)), outline, root);
 }
 
+/** Prose (characters) from which an `<article>` around the headline holds all of the article. */
+const WHOLE_ARTICLE = 600;
+
+/** The `<article>` that holds headline and text; more of them may follow on the same page. */
+function articleAround(headline: Box | null): Box | null {
+  for (let box = headline; box; box = box.parent) {
+    if (box.name === 'article' && box.prose >= WHOLE_ARTICLE) return box;
+  }
+  return null;
+}
+
 /** The blocks behind the headline, and those that hold it and go on behind it. */
 function behindHeadline({ blocks }: Outline, headline: Box | null): readonly Block[] {
   if (!headline) return blocks;
@@ -60,6 +85,23 @@ function behindHeadline({ blocks }: Outline, headline: Box | null): readonly Blo
   return blocks.filter(({ box, isProse }, index) =>
     index > start ? !isInside(box, headline) : isProse && isInside(headline, box),
   );
+}
+
+/** Leaves teaser cards out, unless there is hardly anything else. */
+function withoutCards(blocks: readonly Block[], headline: Box | null): readonly Block[] {
+  const cards = findCards(blocks, wrappersOf(headline));
+  let rest = 0;
+  let teasers = 0;
+  for (const block of blocks) {
+    if (cards.has(block)) teasers += block.chars;
+    else if (block.isProse) rest += block.chars;
+  }
+  if (teasers === 0 || teasers > rest) return blocks;
+  const boxes = new Set(cards.values());
+  return blocks.filter(({ box }) => {
+    for (let at: Box | null = box; at; at = at.parent) if (boxes.has(at)) return false;
+    return true;
+  });
 }
 
 /** The deepest box that holds most of the prose that does not stand apart. */
