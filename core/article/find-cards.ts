@@ -28,10 +28,14 @@ export function findCards(
   return new Map([...rows.values()].filter(({ length }) => length >= ROW).flat());
 }
 
+/** How far up a card reaches; also bounds the time that a deeply nested page costs. */
+const CARD_DEPTH = 20;
+
 /** The largest box that holds hardly any other prose than this block. */
 function cellOf({ box, chars }: Block, wrappers: { has(box: Box): boolean }): Box {
   let cell = box;
-  while (cell.parent && cell.parent.prose <= 1.2 * chars && !wrappers.has(cell.parent)) {
+  for (let up = 0; up < CARD_DEPTH && cell.parent; up++) {
+    if (cell.parent.prose > 1.2 * chars || wrappers.has(cell.parent)) break;
     cell = cell.parent;
   }
   return cell;

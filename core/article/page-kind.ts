@@ -108,11 +108,11 @@ const MUCH = 1500;
 /** The kind of page that is not one article, or null when nothing speaks against an article. */
 export function refusePage(findings: Findings): Refusal | null {
   const { outline, data, headline, body } = findings;
-  const chars = body.reduce((sum, block) => sum + block.chars, 0);
+  const chars = charsOf(body);
   const claimed = claimedKind(findings, chars);
   if (claimed) return claimed;
   if (isConsentLayer(body, chars)) return 'consent';
-  if (isListOfTeasers(findings, chars)) return 'section';
+  if (isListOfTeasers(findings)) return 'section';
 
   const isAlone = chars > 0.5 * outline.boxes[0]!.chars;
   const needed = data.hasArticle
@@ -163,14 +163,16 @@ function isConsentLayer(body: readonly Block[], chars: number): boolean {
 }
 
 /** Whether most of the body's prose stands in teaser cards, or in list items that begin with one. */
-function isListOfTeasers({ body, headline }: Findings, chars: number): boolean {
+function isListOfTeasers({ body, headline }: Findings): boolean {
   const cards = findCards(body, wrappersOf(headline?.box ?? null));
   const teasers = body.filter(
     (block) => cards.has(block) || (block.box.name === 'li' && block.linkChars > 0.2 * block.chars),
   );
-  const teaserChars = teasers.reduce((sum, block) => sum + block.chars, 0);
-  return teasers.length >= 4 && teaserChars > 0.5 * chars;
+  return teasers.length >= 4 && charsOf(teasers) > 0.5 * charsOf(body.filter(isParagraph));
 }
+
+const charsOf = (blocks: readonly Block[]) => blocks.reduce((sum, { chars }) => sum + chars, 0);
+const isParagraph = ({ isProse, box }: Block) => isProse || box.name === 'li';
 
 function countLinkedHeadings({ blocks }: Outline): number {
   return blocks.filter(({ level, chars, linkChars }) => level > 1 && linkChars > 0.5 * chars)

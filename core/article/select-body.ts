@@ -10,20 +10,11 @@ import {
   wrappersOf,
 } from './outline-page.ts';
 import type { StructuredData } from './structured-data.ts';
+import { trimBody } from './trim-body.ts';
+import { usualMarkup } from './usual-markup.ts';
 import { agreement, wordOverlap, wordsOf } from './words.ts';
 
 const ENDS_LIKE_SENTENCE = /[.!?:…]["“”«»’'‘)\]\s]*$/;
-
-/** How a block is marked up, as a string. */
-type Signature = (block: Block) => string;
-
-/** Names without their running numbers: `paragraph_12`. */
-const unnumbered = (names: string) => names.replace(/[_-]?\d+(?=\s|$)/g, '');
-
-const byNames: Signature = ({ box }) =>
-  `${box.name}.${unnumbered(box.names)}<${box.parent?.names ?? ''}`;
-const byParent: Signature = ({ box }) => `${box.name}<${box.parent?.names ?? ''}`;
-const byPlace: Signature = ({ box }) => `${box.name} ${box.depth}`;
 
 /**
  * Chooses the blocks that are the article's text, lead included and headline not.
@@ -64,7 +55,7 @@ export function selectBody(outline: Outline, headline: Box | null, data: Structu
     if (isText) seen.add(text);
     return isText;
   });
-  return trimEnd(dropPullQuotes(cutForeignEnd(kept, isUsual)), outline, root);
+  return trimBody(kept, outline, root, isUsual);
 }
 
 /** Prose (characters) from which an `<article>` around the headline holds all of the article. */
@@ -97,10 +88,10 @@ function withoutCards(blocks: readonly Block[], headline: Box | null): readonly 
     else if (block.isProse) rest += block.chars;
   }
   if (teasers === 0 || teasers > rest) return blocks;
-  const boxes = new Set(cards.values());
+  const boxes = [...new Set(cards.values())].sort((a, b) => a.index - b.index);
   return blocks.filter(({ box }) => {
-    for (let at: Box | null = box; at; at = at.parent) if (boxes.has(at)) return false;
-    return true;
+    const before = boxes.findLast(({ index }) => index <= box.index);
+    return !before || !isInside(box, before);
   });
 }
 
@@ -116,27 +107,6 @@ function findRoot(outline: Outline, prose: readonly Block[]): Box {
     if (box.parent === root && weights[box.index]! >= 0.8 * weights[0]!) root = box;
   }
   return root;
-}
-
-/** Share of the prose from which a way to mark it up is usual, and that the usual ways cover. */
-const USUAL = 0.15;
-const COVERED = 0.5;
-
-/** Tells the blocks that are marked up like much of the prose, by the finest mark that most share. */
-function usualMarkup(prose: readonly Block[]): (block: Block) => boolean {
-  const total = prose.reduce((sum, { chars }) => sum + chars, 0);
-  for (const signatureOf of [byNames, byParent, byPlace]) {
-    const weights = new Map<string, number>();
-    for (const block of prose) {
-      const signature = signatureOf(block);
-      weights.set(signature, (weights.get(signature) ?? 0) + block.chars);
-    }
-    const usual = [...weights].filter(([, weight]) => weight > USUAL * total);
-    if (usual.reduce((sum, [, weight]) => sum + weight, 0) < COVERED * total) continue;
-    const signatures = new Set(usual.map(([signature]) => signature));
-    return (block) => signatures.has(signatureOf(block));
-  }
-  return () => false;
 }
 
 /** Whether a block between headline and body is a sentence of its own. */
@@ -191,64 +161,16 @@ function isBodyText(block: Block, text: string, isUsual: boolean, root: Box): bo
   return /^(?:p|blockquote|dd)$/.test(box.name) && ENDS_LIKE_SENTENCE.test(text);
 }
 
+/** How far a caption may stand below the box that holds its picture. */
+const CAPTION_DEPTH = 8;
+
 /** Whether a small box around the block holds a picture: then the text describes it. */
 function describesPicture({ box: own }: Block, root: Box): boolean {
   let box = own;
-  while (box.parent && box.parent !== root && box.parent.prose < 600) {
+  for (let up = 0; up < CAPTION_DEPTH; up++) {
+    if (!box.parent || box.parent === root || box.parent.prose >= 600) break;
     box = box.parent;
     if (box.name === 'blockquote') return false;
   }
   return box !== root && box.media > 0 && !isLeadName(own.names);
-}
-
-/** A quote that only repeats what another paragraph says is an ornament. */
-function dropPullQuotes(blocks: Block[]): Block[] {
-  const isQuote = ({ box }: Block) =>
-    box.name === 'blockquote' ||
-    box.parent?.name === 'blockquote' ||
-    box.parent?.parent?.name === 'blockquote';
-  if (!blocks.some(isQuote)) return blocks;
-  const rest = blocks.filter((block) => !isQuote(block)).map(({ text }) => collapse(text));
-  return blocks.filter((block) => {
-    if (!isQuote(block)) return true;
-    const quote = collapse(block.text).replace(/^["„“»«]+|["“”«».]+$/g, '');
-    return quote.length < 20 || !rest.some((text) => text.includes(quote));
-  });
-}
-
-/**
- * Cuts what follows the last usual paragraph and stands in another place: teasers, notes. What has
- * the same parent stays, and a list beside it.
- */
-function cutForeignEnd(blocks: Block[], isUsual: (block: Block) => boolean): Block[] {
-  const last = blocks.findLastIndex(isUsual);
-  if (last < 0) return blocks;
-  const parent = blocks[last]!.box.parent;
-  const places = new Set(blocks.filter(isUsual).map(byPlace));
-  return blocks.filter(
-    (block, index) =>
-      index <= last ||
-      block.level > 0 ||
-      places.has(byPlace(block)) ||
-      block.box.parent === parent ||
-      (block.box.name === 'li' && block.box.parent?.parent === parent),
-  );
-}
-
-/**
- * Cuts what follows the last paragraph: list items, and headings of what is not in the body. A
- * heading stays where a paywall has taken only the paragraphs below it.
- */
-function trimEnd(blocks: Block[], outline: Outline, root: Box): Block[] {
-  const last = blocks.findLastIndex(
-    ({ level, box, text }) => level === 0 && (box.name !== 'li' || ENDS_LIKE_SENTENCE.test(text)),
-  );
-  const end = blocks.slice(0, last + 1);
-  for (const heading of blocks.slice(last + 1)) {
-    const next = outline.blocks[outline.blocks.indexOf(heading) + 1];
-    const leadsAway = next && isInside(next.box, root) && next.linkChars > 0.5 * next.chars;
-    if (heading.level === 0 || heading.box.parent !== blocks[last]?.box.parent || leadsAway) break;
-    end.push(heading);
-  }
-  return end;
 }
