@@ -53,7 +53,7 @@ const STEM =
 const PICTURE = wordSet(
   'image images img pic picbox picture photo foto fotos bild bilder thumbnail visual',
 );
-const TEXTUAL = wordSet('text copy content paragraph absatz body article');
+const TEXTUAL = wordSet('text copy paragraph absatz');
 
 function wordSet(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
@@ -111,8 +111,11 @@ export function isSkipped(element: Element, name: string, className: string | nu
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const style = element.getAttribute('style');
   if (style !== null && /display:\s*none/.test(style)) return true;
-  return className !== null && isHiding(className);
+  return className !== null && isHiding(className.slice(0, LONGEST_NAMES));
 }
+
+/** Names are read so far, since a page may set traps. */
+const LONGEST_NAMES = 400;
 
 /** Elements whose id is often made from their own text and says nothing about their part. */
 const TEXT_ELEMENT = /^(?:p|h[1-6]|li|blockquote)$/;
@@ -124,10 +127,10 @@ const TEXT_ELEMENT = /^(?:p|h[1-6]|li|blockquote)$/;
  */
 export function namesOf(element: Element, name: string, className: string | null): string {
   if (className === null) className = '';
-  if (TEXT_ELEMENT.test(name)) return className;
+  if (TEXT_ELEMENT.test(name)) return className.slice(0, LONGEST_NAMES);
   const id = element.getAttribute('id');
   const label = element.getAttribute('aria-label');
-  return `${className}${id ? ` ${id}` : ''}${label ? ` ${label}` : ''}`;
+  return `${className}${id ? ` ${id}` : ''}${label ? ` ${label}` : ''}`.slice(0, LONGEST_NAMES);
 }
 
 /** What the names of an element say about it; null when they say nothing. */

@@ -6,6 +6,8 @@ import { type Refusal, refusePage } from './page-kind.ts';
 import { selectBody } from './select-body.ts';
 import { readStructuredData } from './structured-data.ts';
 
+export type { Refusal };
+
 /** A German news article in a page. Its elements are the page's own. */
 export interface DetectedArticle {
   /** BCP 47 tag as the page gives it, `de` otherwise. */
@@ -35,7 +37,10 @@ export type Detection =
  * changes it; needs no layout.
  */
 export function detectArticle(document: Document): Detection {
-  const outline = outlinePage(document.documentElement);
+  // A document that was never given an element has none, whatever its type says.
+  const root = document.documentElement as Element | null;
+  if (!root) return { isArticle: false, reason: 'too-little-text' };
+  const outline = outlinePage(root);
   const data = readStructuredData(outline.metadata);
   const headline = findHeadline(outline, data);
   const body = selectBody(outline, headline?.box ?? null, data);
@@ -44,7 +49,7 @@ export function detectArticle(document: Document): Detection {
   if (!isGerman(body.map(({ text }) => text).join(' '))) {
     return { isArticle: false, reason: 'not-german' };
   }
-  const language = document.documentElement.getAttribute('lang') ?? '';
+  const language = root.getAttribute('lang') ?? '';
   return {
     isArticle: true,
     article: {

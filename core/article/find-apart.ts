@@ -1,8 +1,13 @@
 import { apartnessOf } from './boilerplate.ts';
-import type { Box, Outline } from './outline-page.ts';
+import { type Box, type Outline, wrappersOf } from './outline-page.ts';
 
 /** Share of a page's prose from which a box holds the article, whatever its names say. */
 const DOMINANT = 0.35;
+
+/** Readers' comments can be longer than the article. */
+const COMMENTS = /comment|kommentar|leserbrief|leserpost|discussion|diskussion|disqus|\bforum\b/i;
+/** Prose (characters) from which what stands before the comments is an article. */
+const BEFORE_COMMENTS = 400;
 
 /** Prose (characters) that still may be the words around a form. */
 const FORM_WORDS = 700;
@@ -14,8 +19,7 @@ const FORM_WORDS = 700;
  */
 export function findApart(outline: Outline, headline: Box | null): Set<Box> {
   const dominant = DOMINANT * outline.boxes[0]!.prose;
-  const wrappers = new Set<Box>();
-  for (let box = headline; box; box = box.parent) wrappers.add(box);
+  const wrappers = wrappersOf(headline);
 
   // Names that much of the text shares are names of the article.
   const proseOfNames = new Map<string, number>();
@@ -26,6 +30,18 @@ export function findApart(outline: Outline, headline: Box | null): Set<Box> {
   }
 
   const apart = new Set<Box>();
+  const start = headline?.index ?? 0;
+  const proseBefore = (box: Box) =>
+    outline.blocks.reduce(
+      (sum, block) =>
+        block.isProse &&
+        block.box.index > start &&
+        block.box.index < box.index &&
+        !apart.has(block.box)
+          ? sum + block.chars
+          : sum,
+      0,
+    );
   for (const box of outline.boxes) {
     if (box.parent && apart.has(box.parent)) {
       apart.add(box);
@@ -34,6 +50,13 @@ export function findApart(outline: Outline, headline: Box | null): Set<Box> {
       box.prose <= dominant &&
       (proseOfNames.get(box.names) ?? 0) <= dominant &&
       standsApart(box)
+    ) {
+      apart.add(box);
+    } else if (
+      !wrappers.has(box) &&
+      box.prose > dominant &&
+      COMMENTS.test(box.names) &&
+      proseBefore(box) >= BEFORE_COMMENTS
     ) {
       apart.add(box);
     }

@@ -6,8 +6,9 @@ export interface Box {
   readonly name: string;
   readonly parent: Box | null;
   readonly depth: number;
-  /** Place in the outline: the boxes below come next, up to the first that is not deeper. */
+  /** Place in the outline: the boxes below it come next, up to `end` (exclusive). */
   readonly index: number;
+  end: number;
   /** The element's class, id and label. */
   readonly names: string;
   /** Characters of text, and of text inside links. */
@@ -77,12 +78,13 @@ export function outlinePage(root: Element): Outline {
     className: string | null,
     parent: Box | null,
   ): Box => {
-    const box = {
+    const box: Box = {
       element,
       name,
       parent,
       depth: open.length,
       index: boxes.length,
+      end: 0,
       names: namesOf(element, name, className),
       chars: 0,
       linkChars: 0,
@@ -110,6 +112,7 @@ export function outlinePage(root: Element): Outline {
       const element = parent as Element;
       if (links > 0 && element.localName === 'a' && leadsAway(element)) links--;
       if (box.element === element) {
+        box.end = boxes.length;
         box = box.parent!;
         open.pop();
         block = open.at(-1)!;
@@ -165,6 +168,7 @@ export function outlinePage(root: Element): Outline {
     node = node.nextSibling;
   }
 
+  for (let at: Box | null = box; at; at = at.parent) at.end = boxes.length;
   for (const each of blocks) {
     each.level = headingLevel(each.box);
     each.isProse = each.level === 0 && readsLikeProse(each);
@@ -201,10 +205,14 @@ function readsLikeProse({ text, chars, linkChars }: Block): boolean {
 }
 
 /** Whether a box lies in another one, or is it. */
-export function isInside(box: Box, ancestor: Box): boolean {
-  let at: Box | null = box;
-  while (at && at.depth > ancestor.depth) at = at.parent;
-  return at === ancestor;
+export const isInside = (box: Box, ancestor: Box): boolean =>
+  box.index >= ancestor.index && box.index < ancestor.end;
+
+/** A box and all boxes around it. */
+export function wrappersOf(box: Box | null): Set<Box> {
+  const wrappers = new Set<Box>();
+  for (let at = box; at; at = at.parent) wrappers.add(at);
+  return wrappers;
 }
 
 /** Text as it is read: white space collapsed, soft hyphens and zero-width spaces left out. */

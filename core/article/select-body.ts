@@ -1,13 +1,20 @@
 import { isBoilerplateText, isLeadName } from './boilerplate-text.ts';
 import { findApart } from './find-apart.ts';
-import { type Block, type Box, collapse, isInside, type Outline } from './outline-page.ts';
+import { findCards } from './find-cards.ts';
+import {
+  type Block,
+  type Box,
+  collapse,
+  isInside,
+  type Outline,
+  wrappersOf,
+} from './outline-page.ts';
 import type { StructuredData } from './structured-data.ts';
+import { trimBody } from './trim-body.ts';
+import { usualMarkup } from './usual-markup.ts';
 import { agreement, wordOverlap, wordsOf } from './words.ts';
 
 const ENDS_LIKE_SENTENCE = /[.!?:…]["“”«»’'‘)\]\s]*$/;
-
-/** How a paragraph is marked up: its kind and names, and those of the element around it. */
-const signatureOf = ({ box }: Block) => `${box.name}.${box.names}<${box.parent?.names ?? ''}`;
 
 /**
  * Chooses the blocks that are the article's text, lead included and headline not.
@@ -16,21 +23,26 @@ const signatureOf = ({ box }: Block) => `${box.name}.${box.names}<${box.parent?.
  */
 export function selectBody(outline: Outline, headline: Box | null, data: StructuredData): Block[] {
   const apart = findApart(outline, headline);
-  const candidates = behindHeadline(outline, headline).filter(({ box }) => !apart.has(box));
+  const own = articleAround(headline);
+  const candidates = withoutCards(
+    behindHeadline(outline, headline).filter(
+      ({ box }) => !apart.has(box) && (!own || isInside(box, own)),
+    ),
+    headline,
+  );
   const prose = candidates.filter(({ isProse }) => isProse);
   if (prose.length === 0) return [];
   const root = findRoot(outline, prose);
-  const usual = usualSignatures(prose, root);
+  const isUsual = usualMarkup(prose.filter(({ box }) => isInside(box, root)));
   const first = candidates.findIndex(({ box, isProse }) => isProse && isInside(box, root));
-  const firstUsual = candidates.findIndex((block) => usual.has(signatureOf(block)));
+  const firstUsual = candidates.findIndex(isUsual);
   const isAnnouncedLead = leadTest(data);
-  const repeatsHeadline = repetitionTest(headline);
+  const repeatsHeadline = repetitionTest(headline, data.titles);
 
   const seen = new Set<string>();
   const kept = candidates.filter((block, index) => {
     const text = collapse(block.text);
-    const isUsual = usual.has(signatureOf(block));
-    if (seen.has(text) || isBoilerplateText(text, isUsual, data.byline)) return false;
+    if (seen.has(text) || isBoilerplateText(text, isUsual(block), data.byline)) return false;
     if (block.level > 0 && repeatsHeadline(text, index < first ? 0.6 : 0.9)) return false;
     const isText =
       index < first
@@ -38,12 +50,23 @@ export function selectBody(outline: Outline, headline: Box | null, data: Structu
           isAnnouncedLead(block, text) ||
           (index === first - 1 && isHeadingOf(block, candidates[first]!))
         : isInside(block.box, root) &&
-          (isBodyText(block, text, isUsual, root) ||
+          (isBodyText(block, text, isUsual(block), root) ||
             (index < firstUsual && isAnnouncedLead(block, text)));
     if (isText) seen.add(text);
     return isText;
   });
-  return trimEnd(dropPullQuotes(kept), outline, root);
+  return trimBody(kept, outline, root, isUsual);
+}
+
+/** Prose (characters) from which an `<article>` around the headline holds all of the article. */
+const WHOLE_ARTICLE = 600;
+
+/** The `<article>` that holds headline and text; more of them may follow on the same page. */
+function articleAround(headline: Box | null): Box | null {
+  for (let box = headline; box; box = box.parent) {
+    if (box.name === 'article' && box.prose >= WHOLE_ARTICLE) return box;
+  }
+  return null;
 }
 
 /** The blocks behind the headline, and those that hold it and go on behind it. */
@@ -53,6 +76,23 @@ function behindHeadline({ blocks }: Outline, headline: Box | null): readonly Blo
   return blocks.filter(({ box, isProse }, index) =>
     index > start ? !isInside(box, headline) : isProse && isInside(headline, box),
   );
+}
+
+/** Leaves teaser cards out, unless there is hardly anything else. */
+function withoutCards(blocks: readonly Block[], headline: Box | null): readonly Block[] {
+  const cards = findCards(blocks, wrappersOf(headline));
+  let rest = 0;
+  let teasers = 0;
+  for (const block of blocks) {
+    if (cards.has(block)) teasers += block.chars;
+    else if (block.isProse) rest += block.chars;
+  }
+  if (teasers === 0 || teasers > rest) return blocks;
+  const boxes = [...new Set(cards.values())].sort((a, b) => a.index - b.index);
+  return blocks.filter(({ box }) => {
+    const before = boxes.findLast(({ index }) => index <= box.index);
+    return !before || !isInside(box, before);
+  });
 }
 
 /** The deepest box that holds most of the prose that does not stand apart. */
@@ -67,19 +107,6 @@ function findRoot(outline: Outline, prose: readonly Block[]): Box {
     if (box.parent === root && weights[box.index]! >= 0.8 * weights[0]!) root = box;
   }
   return root;
-}
-
-/** The ways in which much of the text below `root` is marked up. */
-function usualSignatures(prose: readonly Block[], root: Box): Set<string> {
-  const weights = new Map<string, number>();
-  let total = 0;
-  for (const block of prose) {
-    if (!isInside(block.box, root)) continue;
-    const signature = signatureOf(block);
-    weights.set(signature, (weights.get(signature) ?? 0) + block.chars);
-    total += block.chars;
-  }
-  return new Set([...weights.keys()].filter((key) => weights.get(key)! > 0.15 * total));
 }
 
 /** Whether a block between headline and body is a sentence of its own. */
@@ -100,9 +127,16 @@ function leadTest(data: StructuredData): (block: Block, text: string) => boolean
 }
 
 /** Tells headings that say the headline once more: for print, for a gallery, for a fixed bar. */
-function repetitionTest(headline: Box | null): (text: string, share: number) => boolean {
-  const words = wordsOf(headline ? collapse(headline.element.textContent ?? '') : '');
-  return (text, share) => words.size > 0 && agreement(wordsOf(text), words) > share;
+function repetitionTest(
+  headline: Box | null,
+  titles: readonly string[],
+): (text: string, share: number) => boolean {
+  const shown = collapse(headline?.element.textContent ?? '');
+  const names = [shown, ...titles].map(wordsOf).filter(({ size }) => size > 0);
+  return (text, share) => {
+    const words = wordsOf(text);
+    return names.some((name) => agreement(words, name) > share);
+  };
 }
 
 /** Whether a block is the subhead right above the first paragraph, in the same element. */
@@ -127,45 +161,16 @@ function isBodyText(block: Block, text: string, isUsual: boolean, root: Box): bo
   return /^(?:p|blockquote|dd)$/.test(box.name) && ENDS_LIKE_SENTENCE.test(text);
 }
 
+/** How far a caption may stand below the box that holds its picture. */
+const CAPTION_DEPTH = 8;
+
 /** Whether a small box around the block holds a picture: then the text describes it. */
 function describesPicture({ box: own }: Block, root: Box): boolean {
   let box = own;
-  while (box.parent && box.parent !== root && box.parent.prose < 600) {
+  for (let up = 0; up < CAPTION_DEPTH; up++) {
+    if (!box.parent || box.parent === root || box.parent.prose >= 600) break;
     box = box.parent;
     if (box.name === 'blockquote') return false;
   }
   return box !== root && box.media > 0 && !isLeadName(own.names);
-}
-
-/** A quote that only repeats what another paragraph says is an ornament. */
-function dropPullQuotes(blocks: Block[]): Block[] {
-  const isQuote = ({ box }: Block) =>
-    box.name === 'blockquote' ||
-    box.parent?.name === 'blockquote' ||
-    box.parent?.parent?.name === 'blockquote';
-  if (!blocks.some(isQuote)) return blocks;
-  const rest = blocks.filter((block) => !isQuote(block)).map(({ text }) => collapse(text));
-  return blocks.filter((block) => {
-    if (!isQuote(block)) return true;
-    const quote = collapse(block.text).replace(/^["„“»«]+|["“”«».]+$/g, '');
-    return quote.length < 20 || !rest.some((text) => text.includes(quote));
-  });
-}
-
-/**
- * Cuts what follows the last paragraph: list items, and headings of what is not in the body. A
- * heading stays where a paywall has taken only the paragraphs below it.
- */
-function trimEnd(blocks: Block[], outline: Outline, root: Box): Block[] {
-  const last = blocks.findLastIndex(
-    ({ level, box, text }) => level === 0 && (box.name !== 'li' || ENDS_LIKE_SENTENCE.test(text)),
-  );
-  const end = blocks.slice(0, last + 1);
-  for (const heading of blocks.slice(last + 1)) {
-    const next = outline.blocks[outline.blocks.indexOf(heading) + 1];
-    const leadsAway = next && isInside(next.box, root) && next.linkChars > 0.5 * next.chars;
-    if (heading.level === 0 || heading.box.parent !== blocks[last]?.box.parent || leadsAway) break;
-    end.push(heading);
-  }
-  return end;
 }

@@ -112,7 +112,7 @@ type Extractor = (document: Document) => Found | Promise<Found>;
 
 const ADDRESS = 'https://www.example.de/nachrichten/artikel-1.html';
 
-export const EXTRACTORS: Record<string, Extractor> = {
+const EXTRACTORS: Record<string, Extractor> = {
   ours: (document) => {
     const detection = detectArticle(document);
     if (!detection.isArticle) return { title: '', text: '' };
