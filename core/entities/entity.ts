@@ -50,7 +50,10 @@ export interface Entity {
   aliases?: string[];
   /** Names that are also ordinary words or other names (`Union`, `Linke`, `X`): they need evidence. */
   ambiguous?: string[];
-  /** Words that settle an ambiguous name when they stand right before it: `Plattform` X. */
+  /**
+   * Words that settle an ambiguous name when they stand right before it: `Plattform` X. With a
+   * hyphen in front: when they are joined behind it, `-Chef`. `„“`: when it stands in quotation marks.
+   */
   cues?: string[];
   /** For persons: the part used alone, when it is not the last word (`Xi`); null when there is none. */
   surname?: string | null;

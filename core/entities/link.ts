@@ -164,15 +164,23 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
 
 function settleAmbiguous(reading: Reading, match: FormMatch): Finding | null {
   const { gazetteer, pieces, present } = reading;
-  // One or two letters are too little to go by another mention: each needs its own cue.
-  const short = match.to - match.from === 1 && pieceText(pieces, match.from).length <= 2;
   for (const entity of entitiesOf(gazetteer, match, FormKind.ambiguous)) {
     const cued = hasCue(gazetteer, pieces, match, entity);
-    if (cued || (present.has(entity) && !short && !isOrdinary(gazetteer, pieces, match, entity))) {
+    const elsewhere = present.has(entity) && !needsOwnCue(reading, match, entity);
+    if (cued || (elsewhere && !isOrdinary(gazetteer, pieces, match, entity))) {
       return { ...span(match), entity, kind: 'name', score: cued ? SCORE.settled : SCORE.likely };
     }
   }
   return null;
+}
+
+/**
+ * Names that no other mention can settle: of one or two letters (X), and the everyday words that
+ * newspapers are called by (Zeit, Welt, Bild).
+ */
+function needsOwnCue({ gazetteer, pieces }: Reading, match: FormMatch, entity: number): boolean {
+  const isShort = match.to - match.from === 1 && pieceText(pieces, match.from).length <= 2;
+  return isShort || gazetteer.subtypeOf(entity) === 'media';
 }
 
 function derived({ gazetteer }: Reading, match: FormMatch): Finding | null {
@@ -188,7 +196,8 @@ function byLinks(reading: Reading, match: FormMatch): Finding | null {
   if (isOpener(pieces, match.from)) return null;
   const [best, second] = entitiesOf(gazetteer, match, FormKind.surname, FormKind.ambiguous)
     .map((entity) => ({ entity, links: countLinks(reading, entity) }))
-    .filter(({ entity, links }) => links > 0 && !isOrdinary(gazetteer, pieces, match, entity, true))
+    .filter(({ entity, links }) => links > 0 && !needsOwnCue(reading, match, entity))
+    .filter(({ entity }) => !isOrdinary(gazetteer, pieces, match, entity, true))
     .sort((a, b) => b.links - a.links);
   if (!best || best.links === second?.links) return null;
   const kind = gazetteer.typeOf(best.entity) === 'person' ? 'surname' : 'name';

@@ -1,3 +1,4 @@
+import { CharacterClass, CLASS_OF } from '../language/character-class.ts';
 import type { FormMatch } from './find-forms.ts';
 import { foldedHash } from './fold-name.ts';
 import { FormFlag, type Gazetteer } from './gazetteer.ts';
@@ -13,7 +14,8 @@ const NEVER_BEFORE_ORGANIZATION = new Set(
 
 /**
  * Whether a word right before the match settles that it names this entity (Plattform X, Kanzler
- * Scholz), or, for cues that begin with a hyphen, the word joined behind it (X-Chef).
+ * Scholz), or, for cues that begin with a hyphen, the word joined behind it (X-Chef), or, for the cue
+ * „“, quotation marks around it.
  */
 export function hasCue(
   gazetteer: Gazetteer,
@@ -28,10 +30,20 @@ export function hasCue(
     if (cues.includes(hashOf(pieces, before)) || cues.includes(tokenHash(pieces, before)))
       return true;
   }
+  if (isQuoted(pieces, match) && cues.includes(QUOTED)) return true;
   const next = match.to;
   if (next >= pieces.count || !(pieces.flags[next]! & PieceFlag.glued)) return false;
   const cue = `-${pieceText(pieces, next)}`;
   return cues.includes(foldedHash(cue, 0, cue.length));
+}
+
+/** The cue „“ stands for quotation marks on both sides: „Bild“, but not „Bild des Tages“. */
+const QUOTED = foldedHash('„“', 0, 2);
+
+function isQuoted({ text, starts, ends }: NamePieces, { from, to }: FormMatch): boolean {
+  const before = text.charCodeAt(starts[from]! - 1);
+  const behind = text.charCodeAt(ends[to - 1]!);
+  return CLASS_OF[before] === CharacterClass.quote && CLASS_OF[behind] === CharacterClass.quote;
 }
 
 /** The hash of a whole hyphen compound that ends with a piece (CDU-Chef). */
