@@ -89,9 +89,9 @@ function joinVerbs(
     const separable = separated.find((s) => s.verb === verb);
     const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
     if (separable) {
-      const { lemma, prefix } = separable;
+      const { lemma, prefix, base } = separable;
       const context = contextOf(sentence, verb, pronoun !== undefined);
-      const joined = describeLemma(dictionary, { lemma, pos: 'verb' }, context);
+      const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, context);
       for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
     }
     const preposition = findPreposition(sentence, verb, words[verb]!.pattern);

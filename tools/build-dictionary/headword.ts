@@ -23,19 +23,26 @@ const COPULA = /^(?:sein|werden|seiend|geworden)$/;
 const SENTENCE_START =
   /^(?:Ich|Du|Er|Sie|Es|Wir|Ihr|Das|Der|Die|Den|Dem|Dies|Diese|Dieser|Dieses|Ein|Eine|Mein|Meine|Sein|Seine|Ihre|In|Im|Am|An|Auf|Bei|Mit|Nach|Von|Vor|Zu|Zum|Wenn|Wer|Was|Wie|Wo|Man|Jetzt|Hier|Da|Kann|Hast|Hat|Ist|Sind|War|Bist)$/;
 
-/** Most words of a phrase that is worth a place in the table. */
-const LONGEST_PHRASE = 6;
+/** What keeps sentences and clauses out of the table of phrases. */
+export interface PhraseLimits {
+  /** Most words. */
+  longest: number;
+  /** Whether a word is allowed at the start that sentences begin with. */
+  anyStart: boolean;
+}
+
+const OF_DING: PhraseLimits = { longest: 6, anyStart: false };
 
 /**
  * The headwords of one alternative (several where slashes offer variants), none for a sentence.
  *
- * @param longest most words of a phrase
+ * @param limits what phrases may be like
  * @param english the first English alternative, whose "to " tells a verb where no grammar does
  */
 export function readHeadwords(
   alternative: Alternative,
   english: string,
-  longest = LONGEST_PHRASE,
+  { longest, anyStart } = OF_DING,
 ): Headword[] {
   const text = alternative.text
     .replace(/[’‘]/g, "'")
@@ -53,7 +60,8 @@ export function readHeadwords(
   for (const variant of expandSlashes(text)) {
     const { words, copula } = contentWords(variant, pos, english);
     if (words.length === 0 || words.length > longest) continue;
-    if (words.length > 1 && (SENTENCE_START.test(words[0]!) || variant.includes(','))) continue;
+    if (words.length > 1 && variant.includes(',')) continue;
+    if (words.length > 1 && !anyStart && SENTENCE_START.test(words[0]!)) continue;
     const pattern = readPattern(variant, words, alternative.hint);
     headwords.push({ words, pattern, pos: wordsPos(words, pos, copula), gender, plural });
   }
