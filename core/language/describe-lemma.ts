@@ -96,7 +96,7 @@ function matchingGroups({ groups }: DictionaryEntry, pos: PartOfSpeech): Diction
 }
 
 /** How many places a gloss moves when its pattern is, or is not, what the clause has. */
-const REFLEXIVE_MOVE = 6;
+const REFLEXIVE_MOVE = 20;
 const MISSING_REFLEXIVE_MOVE = 8;
 const PREPOSITION_MOVE = 2;
 
@@ -107,7 +107,7 @@ function rankByPattern(
   const places = glosses.map((gloss, index) => {
     let place = index;
     const { pattern } = gloss;
-    const needsReflexive = /\bsich\b(?! etw)/.test(pattern);
+    const needsReflexive = /\bsich\b/.test(pattern);
     if (needsReflexive) place += reflexive ? -REFLEXIVE_MOVE : MISSING_REFLEXIVE_MOVE;
     const governed = governedPreposition(pattern);
     if (governed !== undefined) {

@@ -27,7 +27,7 @@ const SENTENCE_START =
 export interface PhraseLimits {
   /** Most words. */
   longest: number;
-  /** Whether a word is allowed at the start that sentences begin with. */
+  /** Whether it may begin like a sentence and end with sein or werden, as our own idioms do. */
   anyStart: boolean;
 }
 
@@ -48,7 +48,7 @@ export function readHeadwords(
     .replace(/[’‘]/g, "'")
     .replace(/[–—]/g, '-')
     // "sogenannte/r/s" is one word
-    .replace(/(?<=\p{L}e)\/r\/s/gu, '');
+    .replace(/(?<=\p{L})e\/r\/s/gu, '');
   if (/[.?!:]$/.test(text.replace(/\b(?:etw|jd[mns]?|jmd[mns]?)\.$/, '')) || /[„“"]/.test(text)) {
     return [];
   }
@@ -58,7 +58,7 @@ export function readHeadwords(
   const plural = grammar.includes('pl');
   const headwords: Headword[] = [];
   for (const variant of expandSlashes(text)) {
-    const { words, copula } = contentWords(variant, pos, english);
+    const { words, copula } = contentWords(variant, pos, english, anyStart);
     if (words.length === 0 || words.length > longest) continue;
     if (words.length > 1 && variant.includes(',')) continue;
     if (words.length > 1 && !anyStart && SENTENCE_START.test(words[0]!)) continue;
@@ -88,6 +88,7 @@ function contentWords(
   variant: string,
   pos: PartOfSpeech,
   english: string,
+  keepCopula: boolean,
 ): { words: string[]; copula: boolean } {
   const tokens = variant
     .replace(/\b(?:einer|eine|einem|einen) (?:Sache|Person)\b/g, 'etw.')
@@ -101,9 +102,11 @@ function contentWords(
     if (PREPOSITION.test(token) && isPlaceholder(tokens[i + 1])) return false;
     return true;
   });
-  if (words.length > 1 && DETERMINER.test(words[0]!) && /^\p{L}/u.test(words[1]!)) words.shift();
+  // "das heißen" keeps its pronoun: no noun follows.
+  const article = DETERMINER.test(words[0] ?? '') && words.some((word) => /^\p{Lu}/u.test(word));
+  if (words.length > 1 && article) words.shift();
   const verbal = pos === 'verb' || pos === 'other' || english.startsWith('to be');
-  const copula = words.length > 1 && verbal && COPULA.test(words.at(-1)!);
+  const copula = !keepCopula && words.length > 1 && verbal && COPULA.test(words.at(-1)!);
   if (copula) words.pop();
   return { words, copula };
 }
