@@ -14,7 +14,11 @@ export function describeCompound(dictionary: Dictionary, form: string): Partial<
     const pos: PartOfSpeech = isCapitalized(lemma) ? 'noun' : 'adjective';
     const last = index === parts.length - 1;
     const bound = last ? undefined : boundModifier(lemma);
-    const gloss = bound ?? describeLemma(dictionary, { lemma, pos }).glosses[0]?.text;
+    const gloss =
+      bound ??
+      describeLemma(dictionary, { lemma, pos }).glosses[0]?.text ??
+      // Numbers and names say the same in English: 49-Euro-Ticket, Biden-Regierung.
+      (!last && /^[\p{Lu}\d]/u.test(lemma) ? lemma : undefined);
     const part: CompoundPart = { lemma };
     if (gloss !== undefined) part.gloss = gloss;
     if (last) part.head = true;

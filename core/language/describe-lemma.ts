@@ -7,6 +7,7 @@ import {
   type Reading,
 } from './dictionary.ts';
 import { labelName } from './labels.ts';
+import { uncapitalize } from './normalize.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
 import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 
@@ -70,10 +71,16 @@ export function toGlosses(glosses: readonly DictionaryGloss[], limit: number): G
 /** What a lemma is looked up by: a better entry for its form, its own, or what it is made from. */
 function entryOf(
   dictionary: Dictionary,
-  { lemma, base, entry }: LemmaReading,
+  { lemma, pos, base, entry }: LemmaReading,
 ): DictionaryEntry | null {
   const own = entry === undefined ? null : dictionary.lookup(entry);
-  return own ?? dictionary.lookup(lemma) ?? (base === undefined ? null : dictionary.lookup(base));
+  const found = own ?? dictionary.lookup(lemma) ?? (base ? dictionary.lookup(base) : null);
+  if (found) return found;
+  // angekündigt, der Angekündigte: an adjective or noun that is a participle at heart
+  const stem = pos === 'noun' ? uncapitalize(lemma).replace(/e[nr]?$/, '') : lemma;
+  const adjective = pos === 'noun' ? dictionary.lookup(stem) : null;
+  const verb = dictionary.readings(stem).find((reading) => reading.pos === 'verb');
+  return adjective ?? (verb ? dictionary.lookup(verb.lemma) : null);
 }
 
 /** The groups for a part of speech; adjectives and adverbs share theirs; else all groups. */
@@ -89,7 +96,7 @@ function matchingGroups({ groups }: DictionaryEntry, pos: PartOfSpeech): Diction
 }
 
 /** How many places a gloss moves when its pattern is, or is not, what the clause has. */
-const REFLEXIVE_MOVE = 6;
+const REFLEXIVE_MOVE = 20;
 const MISSING_REFLEXIVE_MOVE = 8;
 const PREPOSITION_MOVE = 2;
 
@@ -100,7 +107,7 @@ function rankByPattern(
   const places = glosses.map((gloss, index) => {
     let place = index;
     const { pattern } = gloss;
-    const needsReflexive = /\bsich\b(?! etw)/.test(pattern);
+    const needsReflexive = /\bsich\b/.test(pattern);
     if (needsReflexive) place += reflexive ? -REFLEXIVE_MOVE : MISSING_REFLEXIVE_MOVE;
     const governed = governedPreposition(pattern);
     if (governed !== undefined) {

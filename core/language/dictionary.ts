@@ -53,7 +53,7 @@ export const PhraseKind = {
   idiom: 2,
   /** It needs a reflexive pronoun, which is not among its words. */
   reflexive: 4,
-  /** Its English says no more than its words do one by one. */
+  /** Its English says little more than its words do one by one. */
   literal: 8,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { AnalyzedToken } from './analyze-sentence.ts';
 import { type Dictionary, type DictionaryPhrase, PhraseKind } from './dictionary.ts';
 import type { SeparatedVerb } from './separable-verbs.ts';
+import type { Tag } from './tags.ts';
 
 /** A phrase of the dictionary in a sentence; positions are indexes into the sentence, in order. */
 export interface Expression {
@@ -9,23 +10,21 @@ export interface Expression {
 }
 
 /** Words that a phrase may have or lack, or change for one of its kind: den Mund, seinen Mund. */
-const DETERMINERS = new Set([
-  'der',
-  'ein',
-  'kein',
-  'mein',
-  'dein',
-  'sein',
-  'ihr',
-  'unser',
-  'euer',
-  'dieser',
-  'jd',
-  'jds',
-]);
+const DETERMINERS = new Set('der ein mein dein sein ihr unser euer jds'.split(' '));
 
 /** Most other words between two neighbors of a phrase whose verb stands apart. */
 const WIDEST_GAP = 3;
+/** What these may be: in *großen* Schwierigkeiten stecken, but not another noun or preposition. */
+const MAY_STAND_BETWEEN = new Set<Tag>([
+  'ART',
+  'ADJA',
+  'ADJD',
+  'ADV',
+  'PTK',
+  'NUM',
+  'PRON',
+  'PUNCT',
+]);
 /** Most words between the verb and the rest: a clause's middle field. */
 const WIDEST_FIELD = 30;
 
@@ -117,6 +116,7 @@ function match(
     keys,
     clauses,
     gap,
+    sentence,
   );
   if (!positions) return null;
   if (verbal && verb < 0) {
@@ -166,13 +166,14 @@ function matchRest(
   keys: readonly Set<string>[],
   clauses: readonly number[],
   gap: number,
+  sentence: readonly AnalyzedToken[],
 ): number[] | null {
   const positions = [at];
   for (const step of [-1, 1]) {
     let position = at;
     for (let index = start + step; index >= 0 && index < rest.length; index += step) {
       const lemma = rest[index]!;
-      const next = findNear(lemma, position, step, keys, clauses, gap);
+      const next = findNear(lemma, position, step, keys, clauses, gap, sentence);
       if (next >= 0) {
         positions.push(next);
         position = next;
@@ -191,6 +192,7 @@ function findNear(
   keys: readonly Set<string>[],
   clauses: readonly number[],
   gap: number,
+  sentence: readonly AnalyzedToken[],
 ): number {
   const determiner = DETERMINERS.has(lemma);
   let free = determiner ? Math.min(gap, 1) : gap;
@@ -201,7 +203,7 @@ function findNear(
     if (determiner && intersects(here, DETERMINERS)) return position;
     // An article that the phrase does not have costs nothing: in (eine) Schieflage geraten.
     if (!determiner && intersects(here, DETERMINERS)) continue;
-    if (free-- === 0) return -1;
+    if (free-- === 0 || !MAY_STAND_BETWEEN.has(sentence[position]!.tag)) return -1;
   }
   return -1;
 }

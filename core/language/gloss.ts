@@ -89,16 +89,20 @@ function joinVerbs(
     const separable = separated.find((s) => s.verb === verb);
     const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
     if (separable) {
-      const { lemma, prefix } = separable;
+      const { lemma, prefix, base } = separable;
       const context = contextOf(sentence, verb, pronoun !== undefined);
-      const joined = describeLemma(dictionary, { lemma, pos: 'verb' }, context);
+      const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, context);
       for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
     }
-    const preposition = findPreposition(sentence, verb, words[verb]!.pattern);
+    const word = words[verb]!;
+    if (pronoun !== undefined && !/\bsich\b/.test(word.pattern ?? '')) {
+      word.pattern = `sich ${word.lemma}`;
+    }
+    const preposition = findPreposition(sentence, verb, word.pattern);
     const parts = [verb, separable?.prefix, pronoun, preposition].filter((i) => i !== undefined);
     if (parts.length === 1) return;
     const spans = spansOf(sentence, parts);
-    words[verb]!.spans = spans;
+    word.spans = spans;
     if (separable && words[separable.prefix]) words[separable.prefix]!.spans = spans;
   });
 }
@@ -131,7 +135,9 @@ function addExpression(
   words: (Word | null)[],
   { phrase, positions }: Expression,
 ): void {
-  const spans = spansOf(sentence, positions);
+  const preposition = findPreposition(sentence, positions.at(-1)!, phrase.title);
+  const parts = preposition === undefined ? positions : [...new Set([...positions, preposition])];
+  const spans = spansOf(sentence, parts);
   const glosses = toGlosses(
     phrase.groups().flatMap((group) => group.glosses),
     MOST_GLOSSES - 1,

@@ -20,9 +20,14 @@ const SUBJECT_OF: Record<string, string> = {
 
 const VERB_TAGS = new Set(['VFIN', 'VINF', 'VPP', 'VZU']);
 
+/** Auxiliaries and modals, beside which the pronoun belongs to another verb. */
+const NOT_REFLEXIVE = new Set(
+  'haben sein werden können müssen sollen wollen dürfen mögen'.split(' '),
+);
+
 /**
- * Pairs each reflexive pronoun with the verb of its clause that the dictionary knows as reflexive:
- * an infinitive or participle before the finite verb, and then the nearest.
+ * Pairs each reflexive pronoun with a verb of its clause: rather with one that the dictionary knows as
+ * reflexive, rather with an infinitive or participle than with the finite verb, and then the nearest.
  */
 export function findReflexives(
   dictionary: Dictionary,
@@ -37,11 +42,11 @@ export function findReflexives(
     let bestScore = -Infinity;
     for (let position = from; position < to; position++) {
       const { tag, reading } = sentence[position]!;
-      if (!VERB_TAGS.has(tag) || !reading) continue;
+      if (!VERB_TAGS.has(tag) || !reading || NOT_REFLEXIVE.has(reading.lemma)) continue;
       const lemma =
         separated.find((s) => s.verb === position)?.lemma ?? reading.base ?? reading.lemma;
-      if (!isReflexiveVerb(dictionary, lemma)) continue;
-      const score = (tag === 'VFIN' ? 0 : 100) - Math.abs(position - pronoun);
+      const known = isReflexiveVerb(dictionary, lemma) ? 1000 : 0;
+      const score = known + (tag === 'VFIN' ? 0 : 100) - Math.abs(position - pronoun);
       if (score > bestScore) {
         best = position;
         bestScore = score;

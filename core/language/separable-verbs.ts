@@ -8,6 +8,8 @@ export interface SeparatedVerb {
   prefix: number;
   /** The infinitive: `ankündigen`. */
   lemma: string;
+  /** The infinitive without its prefix, whose meaning helps when the whole has no entry. */
+  base: string;
 }
 
 /**
@@ -16,6 +18,13 @@ export interface SeparatedVerb {
  */
 const FREE_PREFIX =
   /^(?:zurück|hinzu|heraus|hinaus|herein|hinein|hervor|herunter|hinunter|herauf|hinauf|heran|herbei|herum|umher|davon|weg|los|fort|zusammen|empor|voran|voraus|vorbei|vorüber|auseinander|aneinander|entgegen|bekannt|kennen|statt|fest|teil|preis|infrage|inne)$/;
+
+/** Prefixes that join a verb also where only the form table knows the whole. */
+const VERBAL_PREFIX = new Set(
+  'ab an auf aus bei dar durch ein entgegen fern fest fort frei her heran heraus herbei herein herunter hervor hin hinaus hinein hinzu los mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wider zu zurück zusammen kennen'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that make no separable verb worth joining: da sein, bekannt werden are read word by word. */
 const NO_BASE = new Set([
@@ -52,7 +61,7 @@ export function joinSeparableVerbs(
       if (taken.has(verb)) continue;
       const lemma = joinedLemma(dictionary, sentence[verb]!, form);
       if (lemma === null) continue;
-      joined.push({ verb, prefix, lemma });
+      joined.push({ verb, prefix, lemma, base: lemma.slice(form.length) });
       taken.add(verb);
       break;
     }
@@ -91,8 +100,8 @@ function joinedLemma(
   for (const { pos, features, lemma } of readings) {
     if (pos !== 'verb' || !(features & FINITE) || NO_BASE.has(lemma)) continue;
     const joined = prefix + lemma;
-    if (dictionary.readings(joined).some((r) => r.pos === 'verb' && r.lemma === joined))
-      return joined;
+    const listed = dictionary.readings(joined).some((r) => r.pos === 'verb' && r.lemma === joined);
+    if (listed && VERBAL_PREFIX.has(prefix)) return joined;
     if (dictionary.lookup(joined)?.groups.some((group) => group.pos === 'verb')) return joined;
   }
   return null;

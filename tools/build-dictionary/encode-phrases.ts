@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { PhraseKind } from '../../core/language/dictionary.ts';
 import { functionWords } from '../../core/language/function-words.ts';
-import { labelName } from '../../core/language/labels.ts';
+import { labelCode } from '../../core/language/labels.ts';
 import { PARTS_OF_SPEECH, VerbFeature } from '../../core/language/part-of-speech.ts';
 import type { Translations } from './align-words.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -19,6 +19,9 @@ export interface PhraseSources {
   frequencies: Frequencies;
   translations: Translations;
 }
+
+/** Of the German side; its English twin only says that the English is figurative. */
+const FIGURATIVE = labelCode('übtr');
 
 interface Phrase {
   lemmas: string[];
@@ -61,15 +64,16 @@ export function encodePhrases({
     if (!key.includes(' ') || !isTelling(groups[0]!.words)) continue;
     const [{ words, glosses }] = groups as [SourceGroup];
     const title = glosses[0]?.pattern || key;
-    const figurative = glosses.some((g) =>
-      g.labels.some((code) => labelName(code) === 'figurative'),
-    );
+    const figurative = glosses.some((g) => g.labels.includes(FIGURATIVE));
     let kind = kindOf(words, title, forms) | (figurative ? PhraseKind.idiom : 0);
     const lemmas = words.map(lemmaOf);
-    if (!figurative && isLiteral(lemmas, glosses[0]?.text ?? '', translations)) {
+    if (!figurative) {
+      const texts = glosses.map((g) => g.text);
+      const worth = worthOf(words, (kind & PhraseKind.verb) !== 0, frequencies);
+      const literal = isLiteral(lemmas, texts, translations);
       // "a young person" for ein junger Mensch says nothing that the words do not say.
-      if (!(kind & PhraseKind.verb)) continue;
-      kind |= PhraseKind.literal;
+      if (worth === 'none' || (literal && !(kind & PhraseKind.verb))) continue;
+      if (literal || worth === 'little') kind |= PhraseKind.literal;
     }
     add({ lemmas, title, kind, literal: '', groups });
   }
@@ -107,22 +111,44 @@ const AUXILIARY =
 
 const isGrammar = (word: string): boolean => functionWords(word).length > 0 || AUXILIARY.test(word);
 
+/** Adverbs and adjectives this rare beside a verb are there for its sake (zustande, fündig). */
+const RARE = 2 ** -14;
+
+/**
+ * What a phrase that is not figurative adds to its words: much when it is a preposition and a noun
+ * (in der Regel) or a noun and a verb (Glück haben), little when it is an adjective and a noun
+ * (symbolischer Charakter), nothing else, since a dictionary lists many translations of one English
+ * word as phrases (sehr schnell: like a house on fire).
+ */
+function worthOf(
+  words: readonly string[],
+  verbal: boolean,
+  frequencies: Frequencies,
+): 'much' | 'little' | 'none' {
+  const rest = verbal ? words.slice(0, -1) : words;
+  const hasNoun = rest.some((word) => /^\p{Lu}/u.test(word));
+  const preposition = functionWords(rest[0]!).some((word) => word.pos === 'preposition');
+  if (hasNoun && (verbal || preposition)) return 'much';
+  if (hasNoun) return rest.length === 2 && /(?:e|er|es)$/.test(rest[0]!) ? 'little' : 'none';
+  const rare = rest.some((word) =>
+    (['adverb', 'adjective', 'other'] as const).every((pos) => frequencies.of(word, pos) < RARE),
+  );
+  return verbal && rest.length === 1 && rare ? 'much' : 'none';
+}
+
 /** A stem that is at least this likely for a word is one of its usual meanings. */
 const USUAL = 0.06;
 
-/** Whether the words of a phrase and of its English stand for each other one by one. */
+/** Whether each word of a phrase is found again in its English. */
 function isLiteral(
   lemmas: readonly string[],
-  english: string,
+  glosses: readonly string[],
   translations: Translations,
 ): boolean {
-  const stems = contentStems(english);
+  const stems = glosses.flatMap(contentStems);
   const content = lemmas.filter((lemma) => !isGrammar(lemma));
-  const usual = (lemma: string, stem: string) => (translations.get(lemma)?.get(stem) ?? 0) >= USUAL;
-  return (
-    content.length > 0 &&
-    content.every((lemma) => stems.some((stem) => usual(lemma, stem))) &&
-    stems.every((stem) => lemmas.some((lemma) => usual(lemma, stem)))
+  return content.every((lemma) =>
+    stems.some((stem) => (translations.get(lemma)?.get(stem) ?? 0) >= USUAL),
   );
 }
 

@@ -23,25 +23,32 @@ const COPULA = /^(?:sein|werden|seiend|geworden)$/;
 const SENTENCE_START =
   /^(?:Ich|Du|Er|Sie|Es|Wir|Ihr|Das|Der|Die|Den|Dem|Dies|Diese|Dieser|Dieses|Ein|Eine|Mein|Meine|Sein|Seine|Ihre|In|Im|Am|An|Auf|Bei|Mit|Nach|Von|Vor|Zu|Zum|Wenn|Wer|Was|Wie|Wo|Man|Jetzt|Hier|Da|Kann|Hast|Hat|Ist|Sind|War|Bist)$/;
 
-/** Most words of a phrase that is worth a place in the table. */
-const LONGEST_PHRASE = 6;
+/** What keeps sentences and clauses out of the table of phrases. */
+export interface PhraseLimits {
+  /** Most words. */
+  longest: number;
+  /** Whether it may begin like a sentence and end with sein or werden, as our own idioms do. */
+  anyStart: boolean;
+}
+
+const OF_DING: PhraseLimits = { longest: 6, anyStart: false };
 
 /**
  * The headwords of one alternative (several where slashes offer variants), none for a sentence.
  *
- * @param longest most words of a phrase
+ * @param limits what phrases may be like
  * @param english the first English alternative, whose "to " tells a verb where no grammar does
  */
 export function readHeadwords(
   alternative: Alternative,
   english: string,
-  longest = LONGEST_PHRASE,
+  { longest, anyStart } = OF_DING,
 ): Headword[] {
   const text = alternative.text
     .replace(/[’‘]/g, "'")
     .replace(/[–—]/g, '-')
     // "sogenannte/r/s" is one word
-    .replace(/(?<=\p{L}e)\/r\/s/gu, '');
+    .replace(/(?<=\p{L})e\/r\/s/gu, '');
   if (/[.?!:]$/.test(text.replace(/\b(?:etw|jd[mns]?|jmd[mns]?)\.$/, '')) || /[„“"]/.test(text)) {
     return [];
   }
@@ -51,9 +58,10 @@ export function readHeadwords(
   const plural = grammar.includes('pl');
   const headwords: Headword[] = [];
   for (const variant of expandSlashes(text)) {
-    const { words, copula } = contentWords(variant, pos, english);
+    const { words, copula } = contentWords(variant, pos, english, anyStart);
     if (words.length === 0 || words.length > longest) continue;
-    if (words.length > 1 && (SENTENCE_START.test(words[0]!) || variant.includes(','))) continue;
+    if (words.length > 1 && variant.includes(',')) continue;
+    if (words.length > 1 && !anyStart && SENTENCE_START.test(words[0]!)) continue;
     const pattern = readPattern(variant, words, alternative.hint);
     headwords.push({ words, pattern, pos: wordsPos(words, pos, copula), gender, plural });
   }
@@ -80,6 +88,7 @@ function contentWords(
   variant: string,
   pos: PartOfSpeech,
   english: string,
+  keepCopula: boolean,
 ): { words: string[]; copula: boolean } {
   const tokens = variant
     .replace(/\b(?:einer|eine|einem|einen) (?:Sache|Person)\b/g, 'etw.')
@@ -93,9 +102,11 @@ function contentWords(
     if (PREPOSITION.test(token) && isPlaceholder(tokens[i + 1])) return false;
     return true;
   });
-  if (words.length > 1 && DETERMINER.test(words[0]!) && /^\p{L}/u.test(words[1]!)) words.shift();
+  // "das heißen" keeps its pronoun: no noun follows.
+  const article = DETERMINER.test(words[0] ?? '') && words.some((word) => /^\p{Lu}/u.test(word));
+  if (words.length > 1 && article) words.shift();
   const verbal = pos === 'verb' || pos === 'other' || english.startsWith('to be');
-  const copula = words.length > 1 && verbal && COPULA.test(words.at(-1)!);
+  const copula = !keepCopula && words.length > 1 && verbal && COPULA.test(words.at(-1)!);
   if (copula) words.pop();
   return { words, copula };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SourceGloss } from './collect-entries.ts';
-import { readHeadwords } from './headword.ts';
+import { type PhraseLimits, readHeadwords } from './headword.ts';
 
 /** An idiom or fixed phrase of ours, ready for the table of phrases. */
 export interface Idiom {
@@ -20,8 +20,8 @@ export const IDIOMS_FILE = fileURLToPath(new URL('../../corpus/idioms.json', imp
 /** A row of the file: the phrase, its English (best first, by `; `), its literal English. */
 type Row = [german: string, english: string, literal?: string];
 
-/** Most words of an idiom of ours; longer ones are proverbs. */
-const LONGEST_IDIOM = 10;
+/** Proverbs are longer, and hardly found inflected. */
+const LIMITS: PhraseLimits = { longest: 10, anyStart: true };
 
 /**
  * Reads `corpus/idioms.json`.
@@ -32,7 +32,7 @@ export function readIdioms(): Idiom[] {
   return idioms.flatMap(([german, english, literal = '']) => {
     const text = german.replace(/[,()]/g, '');
     const alternative = { text, grammar: '', labels: [], hint: '', abbreviation: '' };
-    const headwords = readHeadwords(alternative, english, LONGEST_IDIOM);
+    const headwords = readHeadwords(alternative, english, LIMITS);
     if (headwords.length === 0) throw new Error(`corpus/idioms.json: "${german}" has no words.`);
     const glosses = english.split('; ').map((gloss, position): SourceGloss => {
       return { text: gloss, labels: [], pattern: '', position, head: true };

@@ -175,14 +175,18 @@ const SHORT_BEFORE_SS = /(?<![aäeioöuüy])([aeiouäöüy])ß(?=t|$|st)/;
  */
 function addReformedSpelling(forms: WordForms): void {
   const additions: [string, Reading][] = [];
+  // "Risse" shows that the vowel of Riß is short.
+  const short = new Set<string>();
+  for (const [form, readings] of forms) {
+    if (form.includes('ss')) for (const { lemma } of readings) short.add(lemma);
+  }
   for (const [form, readings] of forms) {
     if (!form.includes('ß') || !SHORT_BEFORE_SS.test(form)) continue;
     for (const reading of readings) {
       const twin = reading.lemma.replace(SHORT_BEFORE_SS, '$1ss');
-      const short =
-        reading.lemma.includes('ss') ||
-        (twin !== reading.lemma && isLemma(forms, twin, reading.pos));
-      if (!short) continue;
+      const isShort =
+        short.has(reading.lemma) || (twin !== reading.lemma && isLemma(forms, twin, reading.pos));
+      if (!isShort) continue;
       if (reading.pos === 'verb' && reading.features & VerbFeature.past && isStrongPast(form)) {
         continue;
       }
