@@ -8,8 +8,14 @@ import { buildTextMap, offsetAt, type TextMap } from '../../core/article/text-ma
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
 import type { Mention } from '../../core/entities/mentions.ts';
-import type { Word } from '../../core/language/gloss.ts';
-import { rarestWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
+import { isAboveLevel } from '../../core/language/levels.ts';
+import type { Word } from '../../core/language/word.ts';
+import {
+  rarestWords,
+  unpackWords,
+  type WordTable,
+  wordAt,
+} from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { HIGHLIGHT_COLORS, type Highlight } from '../../core/notebook/highlights.ts';
 import {
@@ -19,6 +25,7 @@ import {
   type PlacedNote,
 } from '../../core/page-state.ts';
 import { isSilent, type Settings } from '../../core/settings.ts';
+import { type GlossLabel, GlossLayer } from './gloss-layer.ts';
 
 /**
  * How much of a page is read: about 150,000 words, many times the longest article. Words beyond it
@@ -40,6 +47,8 @@ export class ArticleReader {
   /** Mentions that are lit now, for the keyboard's way from name to name. */
   lit: Mention[] = [];
   notes: PlacedNote[] = [];
+  knownWords: ReadonlySet<string> = new Set();
+  readonly glosses: GlossLayer;
   #detection: Detection | null = null;
   #analysis: LabeledAnalysis | null = null;
   /** Those of the analysis, or carried over from the page's text before its last change. */
@@ -58,6 +67,7 @@ export class ArticleReader {
     this.window = window;
     this.settings = settings;
     this.#painter = new HighlightPainter(window);
+    this.glosses = new GlossLayer(window.document);
   }
 
   get mentions(): readonly Mention[] {
@@ -128,10 +138,11 @@ export class ArticleReader {
       this.#analysis = analysis;
       this.#mentions = analysis.mentions;
       this.paint();
-      await this.loadNotes();
+      await this.loadNotebook();
       if (text.length <= PREFETCH_LIMIT) {
         const words = await sendMessage('describeWords', { text });
         if (text === this.map.text) this.#words = words;
+        this.paint();
       }
     } catch (error) {
       this.#failure = 'engine';
@@ -140,9 +151,14 @@ export class ArticleReader {
     this.#announce();
   }
 
-  /** Fetches the notes on this article and finds their places. */
-  async loadNotes(): Promise<void> {
-    this.#highlights = await sendMessage('listHighlights', { address: this.#address });
+  /** Fetches the notes on this article and finds their places, and the words that are known. */
+  async loadNotebook(): Promise<void> {
+    const [highlights, known] = await Promise.all([
+      sendMessage('listHighlights', { address: this.#address }),
+      sendMessage('listKnownWords'),
+    ]);
+    this.#highlights = highlights;
+    this.knownWords = new Set(known);
     this.#placeNotes();
     this.paint();
     this.#announce();
@@ -171,6 +187,12 @@ export class ArticleReader {
   nameSpelled(surface: string): NamedEntity | null {
     const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
     return this.names().find((name) => name.id === id) ?? null;
+  }
+
+  /** The words between two text offsets, in order; none before they have been fetched. */
+  wordsBetween(start: number, end: number): Word[] {
+    if (!this.#words) return [];
+    return unpackWords(this.#words).filter((word) => word.start >= start && word.end <= end);
   }
 
   /** Where the words of the article begin, for the keyboard's way from word to word. */
@@ -222,7 +244,7 @@ export class ArticleReader {
           }
         : undefined,
       names: this.names(),
-      words: this.#words ? rarestWords(this.#words, this.mentions) : [],
+      words: this.#words ? rarestWords(this.#words, this.mentions, this.knownWords) : [],
       story: this.#analysis?.story ?? null,
       notes: this.notes,
       isCut: this.#isCut,
@@ -250,6 +272,36 @@ export class ArticleReader {
       this.#painter.paint(`${tone}-note-${color}`, map, places, 0);
       this.#painter.paint(`${other}-note-${color}`, map, []);
     }
+    this.paintGlosses();
+  }
+
+  /** Shows small glosses above the harder words that are on the screen, if the reader wants them. */
+  paintGlosses(): void {
+    const { glossAbove } = this.settings;
+    const { document, location } = this.window;
+    if (
+      glossAbove === 'off' ||
+      !this.#words ||
+      isSilent(this.settings, location.hostname, new Date())
+    ) {
+      this.glosses.clear();
+      return;
+    }
+    const labels: GlossLabel[] = [];
+    const { innerHeight } = this.window;
+    for (const word of unpackWords(this.#words)) {
+      const text = word.glosses[0]?.text;
+      if (!text || this.knownWords.has(word.lemma) || !isAboveLevel(word, glossAbove)) continue;
+      // A word that stands apart is glossed once, above its first part.
+      if (word.spans && word.start !== word.spans[0]![0]) continue;
+      if (this.mentionAt(word.start)) continue;
+      const range = liveRange(document, this.map, word);
+      const box = range?.getBoundingClientRect();
+      // A screen before and after, so that scrolling finds the next ones there.
+      if (!range || !box || box.bottom < -innerHeight || box.top > 2 * innerHeight) continue;
+      labels.push({ text, range });
+    }
+    this.glosses.show(labels, this.tone);
   }
 
   /** Marks what a card is about; null takes the mark away. */
@@ -278,6 +330,7 @@ export class ArticleReader {
   }
 
   stop(): void {
+    this.glosses.clear();
     this.window.clearTimeout(this.#nextRead);
     this.#painter.clear();
   }
@@ -300,6 +353,7 @@ export class ArticleReader {
   }
 
   #forget(): void {
+    this.glosses.clear();
     this.#painter.clear();
     this.map = { text: '', nodes: [], starts: [], offsets: [] };
     this.#analysis = null;
