@@ -1,26 +1,38 @@
 /** Elements whose text a reader does not read as part of the sentence around them. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON SVG FIGURE FIGCAPTION SELECT TEXTAREA IFRAME VIDEO AUDIO FORM'.split(
+  'script style noscript template button svg figure figcaption select textarea iframe video audio form'.split(
     ' ',
   ),
 );
 
 /** Elements that begin and end a paragraph of their own. */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
+  'address article aside blockquote dd div dl dt h1 h2 h3 h4 h5 h6 header li main ol p pre section table td th tr ul'.split(
     ' ',
   ),
 );
 
 const SOFT_HYPHEN = 0x00ad;
 const ZERO_WIDTH_SPACE = 0x200b;
+const WORD_JOINER = 0x2060;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Whether a character is there for the line breaker only. */
+const isInvisible = (code: number): boolean =>
+  code === SOFT_HYPHEN ||
+  code === ZERO_WIDTH_SPACE ||
+  code === WORD_JOINER ||
+  code === BYTE_ORDER_MARK;
 
 /**
  * The text of an article and the way back from each of its characters to the live text node that
  * holds it. A map is a snapshot: once the page changes, build a new one.
  */
 export interface TextMap {
-  /** White space collapsed, soft hyphens left out, paragraphs separated by two newlines. */
+  /**
+   * White space collapsed, soft hyphens and zero-width spaces left out; two newlines between
+   * paragraphs, one for a line break.
+   */
   readonly text: string;
   /** Stretches of `text` that stand unbroken in one text node, in the order of `text`. */
   readonly nodes: readonly Text[];
@@ -73,10 +85,10 @@ export function buildTextMap(
       if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) {
         // A single space inside the text stays where it is, so that a stretch is not cut there.
         const next = data.charCodeAt(i + 1);
-        if (code === 0x20 && from >= 0 && next > 0x20 && next !== SOFT_HYPHEN) continue;
+        if (code === 0x20 && from >= 0 && next > 0x20 && !isInvisible(next)) continue;
         flush(i);
         if (gap === '' && text !== '') gap = ' ';
-      } else if (code === SOFT_HYPHEN || code === ZERO_WIDTH_SPACE) {
+      } else if (code >= SOFT_HYPHEN && isInvisible(code)) {
         flush(i);
       } else if (from < 0) {
         if (gap !== '') {
@@ -89,21 +101,34 @@ export function buildTextMap(
     flush(data.length);
   };
 
-  const walk = (parent: Node) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        addText(child as Text);
-      } else if (child.nodeType === 1) {
-        const element = child as Element;
-        const name = element.tagName.toUpperCase();
-        if (name === 'BR') breakLine('\n');
-        else if (!SKIPPED.has(name) && !excluded.has(element)) {
-          const isBlock = BLOCKS.has(name);
-          if (isBlock) breakLine('\n\n');
-          walk(element);
-          if (isBlock) breakLine('\n\n');
+  // Without recursion: a page may nest its elements deeper than the stack is.
+  const walk = (root: Element) => {
+    let parent: Node = root;
+    let node = root.firstChild as Node | null;
+    while (true) {
+      if (node === null) {
+        if (parent === root) return;
+        if (BLOCKS.has((parent as Element).localName)) breakLine('\n\n');
+        node = parent.nextSibling;
+        parent = parent.parentNode!;
+        continue;
+      }
+      if (node.nodeType === 3) {
+        addText(node as Text);
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        const name = element.localName;
+        if (name === 'br') {
+          // The second one in a row makes an empty line: a paragraph.
+          breakLine(gap === '\n' ? '\n\n' : '\n');
+        } else if (!SKIPPED.has(name) && !excluded.has(element)) {
+          if (BLOCKS.has(name)) breakLine('\n\n');
+          parent = element;
+          node = element.firstChild;
+          continue;
         }
       }
+      node = node.nextSibling;
     }
   };
 

@@ -213,13 +213,14 @@ function joins(text: string, at: number): boolean {
 /** Most letters between quotation marks before a hyphen that still are one word. */
 const LONGEST_QUOTED_WORD = 40;
 
-/** For „Stargate“-Ankündigung: where the quoted part ends (past its closing mark), else -1. */
+/** For „Stargate“-Ankündigung, „Free Speech“-Partei: where the quoted part ends, else -1. */
 function quotedWordEnd(text: string, start: number): number {
   let at = start + 1;
   const last = Math.min(text.length, start + LONGEST_QUOTED_WORD);
   while (at < last) {
     const here = classAt(text, at);
-    if (here !== letter && here !== digit && here !== hyphen) break;
+    const blank = text.charCodeAt(at) === 0x20 && classAt(text, at + 1) === letter;
+    if (here !== letter && here !== digit && here !== hyphen && !blank) break;
     at++;
   }
   const closes = at > start + 1 && classAt(text, at) === quote;

@@ -62,6 +62,7 @@ export const storySchema: v.GenericSchema<Story> = v.strictObject({
       key,
       outlet: v.strictObject({
         name: text,
+        short: v.optional(v.string()),
         inferred: v.boolean(),
         confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       }),

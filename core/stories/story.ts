@@ -26,8 +26,8 @@ export interface Period {
 export interface Source {
   /** Unique within the story. */
   key: string;
-  /** Who published it; `inferred` when the report itself does not say so, with how sure (0 to 1). */
-  outlet: { name: string; inferred: boolean; confidence: number };
+  /** Who published it, `short` for narrow columns; `inferred` when the report itself does not say so, with how sure (0 to 1). */
+  outlet: { name: string; short?: string; inferred: boolean; confidence: number };
   /** What the headline says, in our English words. */
   headline: string;
   /** At most eight words of the German headline. */

@@ -16,6 +16,11 @@ describe('a word stays whole', () => {
     ['with three', 'die Joint-Venture-Ankündigung', 'die|Joint-Venture-Ankündigung'],
     ['with a number', 'ein 500-Milliarden-Dollar-Plan', 'ein|500-Milliarden-Dollar-Plan'],
     ['with a quoted part', 'die „Stargate“-Ankündigung', 'die|„Stargate“-Ankündigung'],
+    [
+      'with quoted words',
+      'die „Make it“-Kappe und „er ging“',
+      'die|„Make it“-Kappe|und|„|er|ging|“',
+    ],
     ['with a quoted middle', 'das Anti-„Woke“-Gesetz', 'das|Anti-„Woke“-Gesetz'],
     ['with a supplementary hyphen', 'der Tesla- und X-Chef', 'der|Tesla-|und|X-Chef'],
     ['with an ampersand', 'AT&T und H&M-Filialen', 'AT&T|und|H&M-Filialen'],

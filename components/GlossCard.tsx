@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import type { Gloss, Word } from '../core/language/gloss.ts';
+import { useWords } from './words-of-interface.ts';
+
+interface Props {
+  word: Word;
+  /** The sentence that the word stands in, and which parts of it the word is. */
+  sentence?: { text: string; lit: [number, number][] };
+}
+
+const ARTICLES = { m: 'der', f: 'die', n: 'das' } as const;
+const SHOWN = 5;
+
+/** A word with its article, plural, part of speech, glosses and the sentence it stands in. */
+export function GlossCard({ word, sentence }: Props) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const glosses = all ? word.glosses : word.glosses.slice(0, SHOWN);
+  return (
+    <>
+      <div class="pad">
+        <div class="row top">
+          <h1 class="grow" lang="de">
+            {word.pos === 'noun' && word.gender && (
+              <span class={`article-${word.gender}`}>{ARTICLES[word.gender]} </span>
+            )}
+            {word.idiom ?? word.lemma}
+          </h1>
+          <span class="soft small">{t(`pos.${word.pos}`)}</span>
+        </div>
+        <WordForms word={word} />
+        {glosses.length > 0 ? (
+          <ol class="glosses gap">
+            {glosses.map((gloss) => (
+              <GlossLine key={gloss.text} gloss={gloss} />
+            ))}
+          </ol>
+        ) : (
+          !word.compound?.some(({ gloss }) => gloss) && <NoGloss lemma={word.lemma} />
+        )}
+        {word.glosses.length > SHOWN && (
+          <button type="button" class="plain soft" onClick={() => setAll(!all)}>
+            {all ? t('card.less') : t('card.more', { count: word.glosses.length - SHOWN })}
+          </button>
+        )}
+        {word.compound && word.compound.length > 1 && <CompoundParts parts={word.compound} />}
+      </div>
+      {sentence && (
+        <section class="part" aria-label={t('card.inSentence')}>
+          <p class="de small clamp" lang="de">
+            <LitSentence {...sentence} />
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** An honest nothing, and a way to look further that leaves the machine only when clicked. */
+function NoGloss({ lemma }: { lemma: string }) {
+  const { t } = useWords();
+  return (
+    <p class="soft gap">
+      {t('card.noGloss')}{' '}
+      <a
+        target="_blank"
+        rel="noreferrer"
+        href={`https://de.wiktionary.org/wiki/${encodeURIComponent(lemma)}`}
+      >
+        {t('card.webLookUp')} ↗
+      </a>
+    </p>
+  );
+}
+
+function WordForms({ word }: { word: Word }) {
+  const { t } = useWords();
+  const forms = [
+    word.plural && t('card.plural', { plural: word.plural }),
+    word.pattern,
+    word.surface !== word.lemma && !word.spans && word.surface,
+  ].filter(Boolean);
+  if (forms.length === 0) return null;
+  return (
+    <p class="small soft" lang="de">
+      {forms.join(' · ')}
+    </p>
+  );
+}
+
+function GlossLine({ gloss }: { gloss: Gloss }) {
+  return (
+    <li lang="en">
+      {gloss.text}
+      {gloss.labels?.map((label) => (
+        <span class="gloss-label" key={label}>
+          {' '}
+          {label}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function CompoundParts({ parts }: { parts: NonNullable<Word['compound']> }) {
+  return (
+    <p class="small gap">
+      {parts.map(({ lemma, gloss, head }, at) => (
+        <span key={`${lemma}${at}`}>
+          {at > 0 && <span class="soft"> + </span>}
+          <span class="de" lang="de">
+            {head ? <b>{lemma}</b> : lemma}
+          </span>{' '}
+          {gloss && (
+            <span class="soft" lang="en">
+              {gloss}
+            </span>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** A sentence with stretches of it lit (UTF-16 code units into the sentence). */
+function LitSentence({ text, lit }: { text: string; lit: [number, number][] }) {
+  const pieces = [];
+  let at = 0;
+  for (const [start, end] of lit) {
+    pieces.push(text.slice(at, start), <span class="lit">{text.slice(start, end)}</span>);
+    at = end;
+  }
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
+  );
+}

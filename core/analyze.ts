@@ -1,0 +1,59 @@
+import type { Gazetteer } from './entities/gazetteer.ts';
+import type { Mention } from './entities/mentions.ts';
+import { recognizeNames } from './entities/recognize.ts';
+import type { Dictionary } from './language/dictionary.ts';
+import { describeWords, type Word } from './language/gloss.ts';
+import { tokenize } from './language/tokenize.ts';
+import { identifySource } from './stories/identify-source.ts';
+import { matchStory } from './stories/match-story.ts';
+import type { Story } from './stories/story.ts';
+
+/** What the analysis leans on: each part is loaded once and handed in. */
+export interface Engine {
+  gazetteer: Gazetteer;
+  stories: readonly Story[];
+  dictionary: Dictionary;
+}
+
+/** The known story that an article belongs to; the score runs from 0 to 1. */
+export interface StoryMatch {
+  id: string;
+  score: number;
+  /** The source of the story whose own report the article is, if it is one of them. */
+  source?: string;
+}
+
+/** What the page needs first, to light its names. */
+export interface ArticleAnalysis {
+  /** Sorted by start; offsets are UTF-16 code units into the text. */
+  mentions: Mention[];
+  story: StoryMatch | null;
+}
+
+/** The same with what the page shows of its names before any card is open. */
+export interface LabeledAnalysis extends ArticleAnalysis {
+  /** German names in their usual form, by entity id, for the known ones. */
+  labels: Record<string, string>;
+}
+
+/** The whole analysis of a text. */
+export interface Analysis extends ArticleAnalysis {
+  words: Word[];
+}
+
+/** Names and story of a text. Needs no dictionary, so it answers before that is loaded. */
+export function analyzeArticle(
+  { gazetteer, stories }: Pick<Engine, 'gazetteer' | 'stories'>,
+  text: string,
+): ArticleAnalysis {
+  const mentions = recognizeNames(gazetteer, text, tokenize(text));
+  const match = matchStory(stories, mentions, text);
+  const story = stories.find(({ id }) => id === match?.id);
+  const source = story && identifySource(story, text)?.key;
+  return { mentions, story: match && { ...match, ...(source && { source }) } };
+}
+
+/** The whole way from a text to its analysis. */
+export function analyze(engine: Engine, text: string): Analysis {
+  return { ...analyzeArticle(engine, text), words: describeWords(engine.dictionary, text) };
+}

@@ -1,0 +1,37 @@
+/** Query parameters that say where a reader came from and not which article this is. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|wt_\w+|at_\w+|cmpid|ref|referrer|source|share|xing_share|seite-?quelle)$/i;
+
+/**
+ * The address under which notes on an article are kept: the page's own canonical one when it belongs
+ * to the same site, without fragment and tracking parameters.
+ *
+ * @param pageAddress the address in the location bar
+ * @param canonical what the page says of itself, which may be anything
+ */
+export function articleAddress(pageAddress: string, canonical?: string): string {
+  const page = new URL(pageAddress);
+  const url = trusted(page, canonical) ?? page;
+  url.hash = '';
+  const names: string[] = [];
+  // Not `keys()`: Firefox hands content scripts an iterator that cannot be iterated (bug 1023984).
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** The canonical address, unless it is broken, another site's, or just the front page. */
+function trusted(page: URL, canonical: string | undefined): URL | null {
+  if (!canonical || !URL.canParse(canonical, page.href)) return null;
+  const url = new URL(canonical, page.href);
+  if (!isSameSite(page.href, url.href)) return null;
+  return url.pathname === '/' && page.pathname !== '/' ? null : url;
+}
+
+/** Whether two addresses share their last two host labels, as www. and amp. of one outlet do. */
+export function isSameSite(one: string, other: string): boolean {
+  const site = (address: string) => new URL(address).hostname.split('.').slice(-2).join('.');
+  return site(one) === site(other);
+}

@@ -1,0 +1,80 @@
+import { bodyElements } from './body-elements.ts';
+import { chooseTitle, findHeadline } from './find-headline.ts';
+import { isGerman } from './german.ts';
+import { outlinePage } from './outline-page.ts';
+import { type Refusal, refusePage } from './page-kind.ts';
+import { selectBody } from './select-body.ts';
+import { readStructuredData } from './structured-data.ts';
+
+export type { Refusal };
+
+/** A German news article in a page. Its elements are the page's own. */
+export interface DetectedArticle {
+  /** BCP 47 tag as the page gives it, `de` otherwise. */
+  language: string;
+  title: string;
+  kicker?: string;
+  byline?: string;
+  publisher?: string;
+  /** ISO 8601. */
+  publishedAt?: string;
+  /** Canonical address. */
+  url: string;
+  headline: Element | null;
+  kickerElement?: Element;
+  /** Lead, paragraphs, subheads, list items, quotes, in reading order, none inside another. */
+  blocks: Element[];
+  /** Elements below `blocks` that are left out. */
+  excluded: Set<Element>;
+}
+
+export type Detection =
+  | { isArticle: true; article: DetectedArticle }
+  | { isArticle: false; reason: Refusal };
+
+/**
+ * Decides whether a page is one German news article, and finds its parts. Reads the page and never
+ * changes it; needs no layout.
+ */
+export function detectArticle(document: Document): Detection {
+  // A document that was never given an element has none, whatever its type says.
+  const root = document.documentElement as Element | null;
+  if (!root) return { isArticle: false, reason: 'too-little-text' };
+  const outline = outlinePage(root);
+  const data = readStructuredData(outline.metadata);
+  const headline = findHeadline(outline, data);
+  const body = selectBody(outline, headline?.box ?? null, data);
+  const reason = refusePage({ outline, data, headline, body });
+  if (reason) return { isArticle: false, reason };
+  if (!isGerman(body.map(({ text }) => text).join(' '))) {
+    return { isArticle: false, reason: 'not-german' };
+  }
+  const language = root.getAttribute('lang') ?? '';
+  return {
+    isArticle: true,
+    article: {
+      language: /^de\b/i.test(language) ? language : 'de',
+      title: chooseTitle(headline, data),
+      kicker: headline?.kicker,
+      byline: data.byline,
+      publisher: data.publisher,
+      publishedAt: data.publishedAt,
+      url: addressOf(document, data.canonical),
+      headline: headline?.box.element ?? null,
+      kickerElement: headline?.kickerElement,
+      ...bodyElements(outline, body),
+    },
+  };
+}
+
+/** The canonical address, made absolute where the page knows its own; without fragment. */
+function addressOf(document: Document, canonical: string | undefined): string {
+  const own = document.URL ?? '';
+  try {
+    const url = new URL(canonical ?? own, own === '' ? undefined : own);
+    url.hash = '';
+    return url.href;
+  } catch {
+    return canonical ?? own;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Dictionary, Reading } from './dictionary.ts';
+import { functionWords } from './function-words.ts';
+import { lemmatize } from './lemmatize.ts';
+import { isCapitalized, normalizeToken, uncapitalize } from './normalize.ts';
+import type { Sentence } from './sentences.ts';
+import { type CandidateToken, tagSentence } from './tag-sentence.ts';
+import type { Tag } from './tags.ts';
+import { TokenKind, type Tokens } from './tokenize.ts';
+
+/** A token with what it is in its sentence. Offsets are UTF-16 code units into the text. */
+export interface AnalyzedToken {
+  start: number;
+  end: number;
+  surface: string;
+  /** As the tables spell it. */
+  form: string;
+  kind: TokenKind;
+  tag: Tag;
+  /** Null for marks, numbers, and words that nothing is known of. */
+  reading: Reading | null;
+  /** All that it could be. */
+  readings: readonly Reading[];
+}
+
+/**
+ * Remembers the readings of the forms of one text; a word is looked up once however often it
+ * stands there.
+ */
+export type ReadingCache = Map<string, Reading[]>;
+
+/** Tags the tokens of a sentence and chooses a reading for each. */
+export function analyzeSentence(
+  dictionary: Dictionary,
+  { text, starts, ends, kinds }: Tokens,
+  { firstToken, endToken }: Sentence,
+  cache: ReadingCache,
+): AnalyzedToken[] {
+  const candidates: CandidateToken[] = [];
+  for (let index = firstToken; index < endToken; index++) {
+    const kind = kinds[index];
+    const form = normalizeToken(text.slice(starts[index], ends[index]));
+    candidates.push({
+      form,
+      readings: kind === TokenKind.word ? candidateReadings(dictionary, form, cache) : [],
+      mark: kind === TokenKind.punctuation,
+      number: kind === TokenKind.number || kind === TokenKind.ordinal,
+    });
+  }
+  return tagSentence(candidates).map(({ tag, reading }, position) => {
+    const index = firstToken + position;
+    const { form, readings } = candidates[position]!;
+    const start = starts[index]!;
+    const end = ends[index]!;
+    const kind = kinds[index] as TokenKind;
+    return { start, end, surface: text.slice(start, end), form, kind, tag, reading, readings };
+  });
+}
+
+/** Function words first, then what the tables say. */
+function candidateReadings(dictionary: Dictionary, form: string, cache: ReadingCache): Reading[] {
+  const cached = cache.get(form);
+  if (cached) return cached;
+  const grammar = functionWordReadings(form);
+  const lexical = lemmatize(dictionary, form).filter(
+    ({ pos, lemma }) =>
+      !grammar.some((g) => g.pos === pos || (g.lemma === lemma && CLOSED.has(pos))),
+  );
+  const readings = [...grammar, ...lexical];
+  cache.set(form, readings);
+  return readings;
+}
+
+/** Classes whose members the table of function words lists all. */
+const CLOSED = new Set(['article', 'pronoun', 'preposition', 'conjunction', 'particle', 'other']);
+
+function functionWordReadings(form: string): Reading[] {
+  const exact = functionWords(form);
+  const words =
+    exact.length > 0 || !isCapitalized(form) ? exact : functionWords(uncapitalize(form));
+  return words.map(({ lemma, pos }) => ({ lemma, pos, features: 0, unlikeliness: 0, rank: 0 }));
+}

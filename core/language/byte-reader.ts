@@ -1,0 +1,49 @@
+const decoder = new TextDecoder();
+
+/** Reads the value of a table from front to back. The writer's twin is in tools/build-dictionary. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** One byte. */
+  byte(): number {
+    return this.#bytes[this.#at++]!;
+  }
+
+  /** An unsigned integer of seven bits a byte, least significant first. */
+  integer(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.#at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  /** Passes over some bytes and returns where they began. */
+  skip(length: number): number {
+    const start = this.#at;
+    this.#at += length;
+    return start;
+  }
+
+  /** A text in UTF-8 after its length in bytes. */
+  text(): string {
+    const length = this.integer();
+    const start = this.#at;
+    this.#at += length;
+    // Most texts are short and plain: faster without the decoder.
+    let plain = '';
+    for (let i = start; i < this.#at; i++) {
+      const byte = this.#bytes[i]!;
+      if (byte > 0x7f) return decoder.decode(this.#bytes.subarray(start, this.#at));
+      plain += String.fromCharCode(byte);
+    }
+    return plain;
+  }
+}

@@ -1,0 +1,149 @@
+import { boundModifier } from './bound-modifiers.ts';
+import type { Dictionary } from './dictionary.ts';
+import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
+import { inflectedNoun } from './noun-forms.ts';
+import { NounFeature, VerbFeature } from './part-of-speech.ts';
+
+/** What may join two parts of a compound: Amt-s-einführung, Kind-er-garten. */
+const LINKING_ELEMENTS = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens', 'ns'];
+
+/** Parts with fewer letters are found everywhere; only bound modifiers and these are shorter. */
+const SHORTEST_PART = 3;
+const SHORT_PARTS = new Set('öl ei us eu ki it uv tv bh ev'.split(' '));
+
+/** Endings that the dictionary has as words of their own, but that head no compound. */
+const NO_HEADS = new Set(
+  'Ere Erin Elle Ling Heit Keit Ung Schaft Tum Igkeit Chen Lein Innen Ion Ner Ter Ten Ern Ale Sten Rung Lung Tung Gen Ige Ehen Ist Ismus Lich Isch Bar Sam Ate Ite Ore Eren Ende Enden Ester Ester Ran Lage Den Dens Sen Ser Lern Tor Toren Rat'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that are heads all the same when the part before is a noun by itself. */
+const HEADS_AFTER_NOUN = new Set('Ende Lage Rat Tor Ehen'.split(' '));
+
+/** Costs of a split: fewer and longer parts are better, rare parts are worse. */
+const PART_COST = 4;
+const RANK_COST = 0.25;
+const LINK_COST = 0.5;
+const STEM_COST = 1.5;
+
+interface Split {
+  lemmas: string[];
+  cost: number;
+}
+
+/**
+ * The lemmas of the parts of a compound noun or adjective, the head last
+ * (Bundesverfassungsgerichtsurteil → Bund, Verfassung, Gericht, Urteil); empty when the word is no
+ * compound of known words. Hyphens always separate parts; a part between them that nothing is known
+ * of stays as it is.
+ *
+ * @param word the normalized form, inflected or not
+ */
+export function splitCompound(dictionary: Dictionary, word: string): string[] {
+  const pieces = word.split('-').filter((piece) => piece !== '');
+  if (pieces.length === 1) return splitPiece(dictionary, word)?.lemmas ?? [];
+  return pieces.flatMap((piece, index) => {
+    const last = index === pieces.length - 1;
+    const whole = last ? headOf(dictionary, piece) : wholePart(dictionary, piece);
+    if (whole) return whole.lemmas;
+    return splitPiece(dictionary, piece)?.lemmas ?? [piece];
+  });
+}
+
+/** The cheapest split of a piece without hyphens into two parts or more, or null. */
+function splitPiece(dictionary: Dictionary, piece: string): Split | null {
+  const known = new Map<number, Split | null>();
+  const adjective = !isCapitalized(piece);
+  const splitFrom = (from: number): Split | null => {
+    const cached = known.get(from);
+    if (cached !== undefined) return cached;
+    const rest = piece.slice(from);
+    let best = from === 0 ? null : headOf(dictionary, adjective ? rest : capitalize(rest));
+    for (let at = 2; at <= rest.length - SHORTEST_PART; at++) {
+      const part = modifierOf(dictionary, rest.slice(0, at));
+      if (!part) continue;
+      const tail = splitFrom(from + at);
+      if (!tail) continue;
+      const cost = part.cost + tail.cost;
+      if (!best || cost < best.cost) best = { lemmas: [...part.lemmas, ...tail.lemmas], cost };
+    }
+    known.set(from, best);
+    return best;
+  };
+  return splitFrom(0);
+}
+
+/** A word that can end a compound, inflected as it stands there. */
+function headOf(dictionary: Dictionary, word: string): Split | null {
+  if (word.length < SHORTEST_PART) return null;
+  if (NO_HEADS.has(capitalize(word)) && !HEADS_AFTER_NOUN.has(capitalize(word))) return null;
+  const wanted = isCapitalized(word) ? 'noun' : 'adjective';
+  const readings = dictionary.readings(word).filter((r) => r.pos === wanted);
+  const reading = readings.sort(
+    (a, b) => penalty(a.features) + a.unlikeliness - penalty(b.features) - b.unlikeliness,
+  )[0];
+  if (reading) {
+    return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
+  }
+  const entry = dictionary.lookup(word);
+  if (entry?.groups.some((group) => group.pos === wanted)) {
+    return { lemmas: [word], cost: PART_COST + RANK_COST * entry.rank };
+  }
+  const noun = wanted === 'noun' ? inflectedNoun(dictionary, word) : null;
+  return noun
+    ? { lemmas: [noun], cost: PART_COST + RANK_COST * dictionary.lookup(noun)!.rank + 1 }
+    : null;
+}
+
+const penalty = (features: number): number => (features & NounFeature.nominalized ? 4 : 0);
+
+/** A part before the head, with its linking element or as the stem of a verb or noun. */
+function modifierOf(dictionary: Dictionary, part: string): Split | null {
+  if (boundModifier(part) !== undefined) {
+    return { lemmas: [capitalize(part.toLowerCase())], cost: PART_COST };
+  }
+  if (part.length < SHORTEST_PART) {
+    return SHORT_PARTS.has(part.toLowerCase())
+      ? { lemmas: [capitalize(part)], cost: PART_COST }
+      : null;
+  }
+  let best: Split | null = null;
+  for (const link of LINKING_ELEMENTS) {
+    if (!part.endsWith(link) || part.length - link.length < SHORTEST_PART) continue;
+    const whole = wholePart(dictionary, part.slice(0, part.length - link.length));
+    if (!whole) continue;
+    const cost = whole.cost + (link === '' ? 0 : LINK_COST);
+    if (!best || cost < best.cost) best = { lemmas: whole.lemmas, cost };
+  }
+  return best ?? stemOf(dictionary, part);
+}
+
+/** Schul-e, Erd-e: a noun without its e; fahr-en, les-en: a verb without its ending. */
+function stemOf(dictionary: Dictionary, part: string): Split | null {
+  const noun = `${capitalize(part)}e`;
+  const entry = dictionary.lookup(noun);
+  if (entry?.groups.some((group) => group.pos === 'noun')) {
+    return { lemmas: [noun], cost: PART_COST + STEM_COST + RANK_COST * entry.rank };
+  }
+  const verb = `${uncapitalize(part)}en`;
+  const infinitive = dictionary
+    .readings(verb)
+    .find((r) => r.pos === 'verb' && r.features & VerbFeature.infinitive);
+  if (!infinitive || part.length < 4) return null;
+  return { lemmas: [verb], cost: PART_COST + STEM_COST + RANK_COST * infinitive.rank };
+}
+
+/** A noun, a plural, an adjective or another known word, as it stands, in its basic form. */
+function wholePart(dictionary: Dictionary, base: string): Split | null {
+  const bound = boundModifier(base);
+  if (bound !== undefined) return { lemmas: [capitalize(base)], cost: PART_COST };
+  const noun = capitalize(base);
+  const entry = dictionary.lookup(noun);
+  if (entry) return { lemmas: [noun], cost: PART_COST + RANK_COST * entry.rank };
+  const reading = dictionary.readings(noun).find((r) => r.pos === 'noun');
+  if (reading && dictionary.hasEntry(reading.lemma)) {
+    return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
+  }
+  const small = dictionary.lookup(uncapitalize(base));
+  return small ? { lemmas: [small.lemma], cost: PART_COST + 1 + RANK_COST * small.rank } : null;
+}

@@ -1,0 +1,46 @@
+import { boundModifier } from './bound-modifiers.ts';
+import { splitCompound } from './compounds.ts';
+import { type Description, describeLemma } from './describe-lemma.ts';
+import type { Dictionary } from './dictionary.ts';
+import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
+import type { PartOfSpeech } from './part-of-speech.ts';
+import type { CompoundPart } from './word.ts';
+
+/** The parts of a compound with a gloss each, its own lemma, and a gloss put together from theirs. */
+export function describeCompound(dictionary: Dictionary, form: string): Partial<Description> {
+  const parts = splitCompound(dictionary, form);
+  if (parts.length < 2) return {};
+  const compound = parts.map((lemma, index): CompoundPart => {
+    const pos: PartOfSpeech = isCapitalized(lemma) ? 'noun' : 'adjective';
+    const last = index === parts.length - 1;
+    const bound = last ? undefined : boundModifier(lemma);
+    const gloss =
+      bound ??
+      describeLemma(dictionary, { lemma, pos }).glosses[0]?.text ??
+      // Numbers and names say the same in English: 49-Euro-Ticket, Biden-Regierung.
+      (!last && /^[\p{Lu}\d]/u.test(lemma) ? lemma : undefined);
+    const part: CompoundPart = { lemma };
+    if (gloss !== undefined) part.gloss = gloss;
+    if (last) part.head = true;
+    return part;
+  });
+  const head = compound.at(-1)!;
+  const beginning = form.slice(0, form.length - sharedEnd(form, head.lemma));
+  const pos: PartOfSpeech = isCapitalized(head.lemma) ? 'noun' : 'adjective';
+  const { gender } = describeLemma(dictionary, { lemma: head.lemma, pos });
+  const lemma = beginning.endsWith('-')
+    ? beginning + capitalize(head.lemma)
+    : beginning + (beginning === '' ? head.lemma : uncapitalize(head.lemma));
+  const glosses = compound.every((part) => part.gloss !== undefined)
+    ? [{ text: compound.map((part) => part.gloss!.replace(/^to /, '')).join(' ') }]
+    : [];
+  return { lemma, pos, compound, glosses, ...(gender ? { gender } : {}) };
+}
+
+/** How many code units at the end of an inflected compound belong to its head. */
+function sharedEnd(form: string, head: string): number {
+  const plain = (word: string) =>
+    word.toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
+  const at = plain(form).lastIndexOf(plain(head).slice(0, Math.max(3, head.length - 2)));
+  return at < 0 ? 0 : form.length - at;
+}

@@ -1,0 +1,127 @@
+import {
+  type Dictionary,
+  type DictionaryEntry,
+  type DictionaryGloss,
+  type DictionaryGroup,
+  RAREST_CLASS,
+  type Reading,
+} from './dictionary.ts';
+import { labelName } from './labels.ts';
+import { uncapitalize } from './normalize.ts';
+import type { PartOfSpeech } from './part-of-speech.ts';
+import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
+
+/** What describing a lemma needs of a reading. */
+export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'>;
+
+/** What the clause around a word tells about which of its patterns is meant. */
+export interface ClauseContext {
+  /** Whether a reflexive pronoun belongs to the verb. */
+  reflexive: boolean;
+  /** The lemmas of the prepositions of the clause. */
+  prepositions: ReadonlySet<string>;
+}
+
+export type Description = Omit<Word, 'start' | 'end' | 'surface'>;
+
+/**
+ * What the dictionary says of a lemma as a part of speech.
+ *
+ * @param context moves the glosses to the front whose pattern the clause fulfils
+ * @param limit most glosses
+ */
+export function describeLemma(
+  dictionary: Dictionary,
+  reading: LemmaReading,
+  context?: ClauseContext,
+  limit = MOST_GLOSSES,
+): Description {
+  const { lemma, pos } = reading;
+  const entry = entryOf(dictionary, reading);
+  const groups = entry ? matchingGroups(entry, pos) : [];
+  const [group] = groups;
+  const description: Description = {
+    lemma,
+    pos: pos === 'other' && group ? group.pos : pos,
+    glosses: [],
+    rank: entry?.rank ?? RAREST_CLASS,
+  };
+  if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
+  if (group && group.plural !== '') description.plural = group.plural;
+  const all = groups.flatMap((g) => g.glosses);
+  const glosses = context ? rankByPattern(all, context) : all;
+  description.glosses = toGlosses(glosses, limit);
+  const pattern = glosses[0]?.pattern;
+  if (pattern) description.pattern = pattern;
+  return description;
+}
+
+/** Glosses ready to show: each text once, labels by their English names. */
+export function toGlosses(glosses: readonly DictionaryGloss[], limit: number): Gloss[] {
+  const shown: Gloss[] = [];
+  for (const { text, labels } of glosses) {
+    if (shown.length === limit) break;
+    if (shown.some((known) => known.text === text)) continue;
+    const names = [...new Set(labels.map(labelName))];
+    shown.push(names.length > 0 ? { text, labels: names } : { text });
+  }
+  return shown;
+}
+
+/** What a lemma is looked up by: a better entry for its form, its own, or what it is made from. */
+function entryOf(
+  dictionary: Dictionary,
+  { lemma, pos, base, entry }: LemmaReading,
+): DictionaryEntry | null {
+  const own = entry === undefined ? null : dictionary.lookup(entry);
+  const found = own ?? dictionary.lookup(lemma) ?? (base ? dictionary.lookup(base) : null);
+  if (found) return found;
+  // angekündigt, der Angekündigte: an adjective or noun that is a participle at heart
+  const stem = pos === 'noun' ? uncapitalize(lemma).replace(/e[nr]?$/, '') : lemma;
+  const adjective = pos === 'noun' ? dictionary.lookup(stem) : null;
+  const verb = dictionary.readings(stem).find((reading) => reading.pos === 'verb');
+  return adjective ?? (verb ? dictionary.lookup(verb.lemma) : null);
+}
+
+/** The groups for a part of speech; adjectives and adverbs share theirs; else all groups. */
+function matchingGroups({ groups }: DictionaryEntry, pos: PartOfSpeech): DictionaryGroup[] {
+  const exact = groups.filter((group) => group.pos === pos);
+  if (exact.length > 0) return exact;
+  const akin = groups.filter(
+    (group) =>
+      (pos === 'adjective' && group.pos === 'adverb') ||
+      (pos === 'adverb' && group.pos === 'adjective'),
+  );
+  return akin.length > 0 ? akin : groups;
+}
+
+/** How many places a gloss moves when its pattern is, or is not, what the clause has. */
+const REFLEXIVE_MOVE = 20;
+const MISSING_REFLEXIVE_MOVE = 8;
+const PREPOSITION_MOVE = 2;
+
+function rankByPattern(
+  glosses: readonly DictionaryGloss[],
+  { reflexive, prepositions }: ClauseContext,
+): DictionaryGloss[] {
+  const places = glosses.map((gloss, index) => {
+    let place = index;
+    const { pattern } = gloss;
+    const needsReflexive = /\bsich\b/.test(pattern);
+    if (needsReflexive) place += reflexive ? -REFLEXIVE_MOVE : MISSING_REFLEXIVE_MOVE;
+    const governed = governedPreposition(pattern);
+    if (governed !== undefined) {
+      place += prepositions.has(governed) ? -PREPOSITION_MOVE : PREPOSITION_MOVE;
+    }
+    return { gloss, place };
+  });
+  return places.sort((a, b) => a.place - b.place).map(({ gloss }) => gloss);
+}
+
+/** The preposition that a pattern governs: `um` of `sich um etw. kümmern`. */
+export const governedPreposition = (pattern: string): string | undefined =>
+  GOVERNED.exec(pattern)?.[1];
+
+/** A preposition with its placeholder: "(auf etw.)", "von jdm.". */
+const GOVERNED =
+  /\b(an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu) (?:etw|jd|einer|eine)/;

@@ -1,0 +1,206 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { type AnalyzedToken, analyzeSentence, type ReadingCache } from './analyze-sentence.ts';
+import { describeCompound } from './describe-compound.ts';
+import {
+  type ClauseContext,
+  type Description,
+  describeLemma,
+  governedPreposition,
+  toGlosses,
+} from './describe-lemma.ts';
+import { type Dictionary, PhraseKind, RAREST_CLASS, type Reading } from './dictionary.ts';
+import { type Expression, findExpressions } from './expressions.ts';
+import { functionWords } from './function-words.ts';
+import type { PartOfSpeech } from './part-of-speech.ts';
+import { clauseAround, findReflexives, type ReflexiveVerb } from './reflexives.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { joinSeparableVerbs, type SeparatedVerb } from './separable-verbs.ts';
+import { TokenKind, type Tokens, tokenize } from './tokenize.ts';
+import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
+
+export type { CompoundPart, Gloss, Word } from './word.ts';
+
+/** Everything about all words of a text, in its order; marks and links are left out. */
+export function describeWords(dictionary: Dictionary, text: string): Word[] {
+  const tokens = tokenize(text);
+  const cache: ReadingCache = new Map();
+  return splitSentences(tokens).flatMap((sentence) =>
+    describeSentence(dictionary, tokens, sentence, cache),
+  );
+}
+
+/**
+ * The word at a token, seen in its sentence; null for marks.
+ *
+ * @param index of the token in `tokens`
+ */
+export function describeWord(dictionary: Dictionary, tokens: Tokens, index: number): Word | null {
+  const sentence = splitSentences(tokens).find((s) => index >= s.firstToken && index < s.endToken);
+  if (!sentence) return null;
+  const start = tokens.starts[index]!;
+  const words = describeSentence(dictionary, tokens, sentence, new Map());
+  return words.find((word) => word.start === start) ?? null;
+}
+
+function describeSentence(
+  dictionary: Dictionary,
+  tokens: Tokens,
+  sentence: Sentence,
+  cache: ReadingCache,
+): Word[] {
+  const analyzed = analyzeSentence(dictionary, tokens, sentence, cache);
+  const separated = joinSeparableVerbs(dictionary, analyzed);
+  const reflexives = findReflexives(dictionary, analyzed, separated);
+  const words = analyzed.map((token, position) => {
+    const reflexive = reflexives.some(({ verb }) => verb === position);
+    return describeToken(dictionary, token, contextOf(analyzed, position, reflexive));
+  });
+  joinVerbs(dictionary, analyzed, words, separated, reflexives);
+  for (const expression of findExpressions(dictionary, analyzed, separated)) {
+    addExpression(analyzed, words, expression);
+  }
+  return words.filter((word) => word !== null);
+}
+
+function contextOf(
+  sentence: readonly AnalyzedToken[],
+  position: number,
+  reflexive: boolean,
+): ClauseContext {
+  const prepositions = new Set<string>();
+  const [from, to] = clauseAround(sentence, position);
+  for (let i = from; i < to; i++) {
+    const { tag, reading } = sentence[i]!;
+    if (tag === 'PREP' && reading) prepositions.add(reading.lemma);
+  }
+  return { reflexive, prepositions };
+}
+
+/** Describes verbs with their prefix, their reflexive pronoun and their preposition as one. */
+function joinVerbs(
+  dictionary: Dictionary,
+  sentence: readonly AnalyzedToken[],
+  words: (Word | null)[],
+  separated: readonly SeparatedVerb[],
+  reflexives: readonly ReflexiveVerb[],
+): void {
+  sentence.forEach((_, verb) => {
+    if (words[verb]?.pos !== 'verb') return;
+    const separable = separated.find((s) => s.verb === verb);
+    const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
+    if (separable) {
+      const { lemma, prefix, base } = separable;
+      const context = contextOf(sentence, verb, pronoun !== undefined);
+      const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, context);
+      for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
+    }
+    const word = words[verb]!;
+    if (pronoun !== undefined && !/\bsich\b/.test(word.pattern ?? '')) {
+      word.pattern = `sich ${word.lemma}`;
+    }
+    const preposition = findPreposition(sentence, verb, word.pattern);
+    const parts = [verb, separable?.prefix, pronoun, preposition].filter((i) => i !== undefined);
+    if (parts.length === 1) return;
+    const spans = spansOf(sentence, parts);
+    word.spans = spans;
+    if (separable && words[separable.prefix]) words[separable.prefix]!.spans = spans;
+  });
+}
+
+/** How far from its verb a governed preposition is looked for. */
+const FARTHEST_PREPOSITION = 12;
+
+/** Where the preposition of a pattern (`auf etw. warten`) stands in the verb's clause. */
+function findPreposition(
+  sentence: readonly AnalyzedToken[],
+  verb: number,
+  pattern: string | undefined,
+): number | undefined {
+  const governed = pattern === undefined ? undefined : governedPreposition(pattern);
+  if (governed === undefined) return undefined;
+  const [from, to] = clauseAround(sentence, verb);
+  for (let distance = 1; distance <= FARTHEST_PREPOSITION; distance++) {
+    for (const position of [verb + distance, verb - distance]) {
+      if (position < from || position >= to) continue;
+      const { tag, reading } = sentence[position]!;
+      if (tag === 'PREP' && reading?.lemma === governed) return position;
+    }
+  }
+  return undefined;
+}
+
+/** Puts what an expression means before what its words mean. */
+function addExpression(
+  sentence: readonly AnalyzedToken[],
+  words: (Word | null)[],
+  { phrase, positions }: Expression,
+): void {
+  const preposition = findPreposition(sentence, positions.at(-1)!, phrase.title);
+  const parts = preposition === undefined ? positions : [...new Set([...positions, preposition])];
+  const spans = spansOf(sentence, parts);
+  const glosses = toGlosses(
+    phrase.groups().flatMap((group) => group.glosses),
+    MOST_GLOSSES - 1,
+  );
+  if (phrase.literal !== '') glosses.push({ text: phrase.literal, labels: ['literally'] });
+  for (const position of positions) {
+    const word = words[position];
+    if (!word) continue;
+    word.idiom = phrase.title;
+    word.spans = spans;
+    // "to play a role" is what each word of it says; the words themselves come first then.
+    const [first, second] =
+      phrase.kind & PhraseKind.literal ? [word.glosses, glosses] : [glosses, word.glosses];
+    const others = second.filter((gloss) => !first.some((known) => known.text === gloss.text));
+    word.glosses = [...first, ...others].slice(0, MOST_GLOSSES);
+  }
+}
+
+function spansOf(
+  sentence: readonly AnalyzedToken[],
+  positions: readonly number[],
+): [number, number][] {
+  return [...positions]
+    .sort((a, b) => a - b)
+    .map((position) => [sentence[position]!.start, sentence[position]!.end]);
+}
+
+const place = ({ start, end, surface }: AnalyzedToken) => ({ start, end, surface });
+
+function describeToken(
+  dictionary: Dictionary,
+  token: AnalyzedToken,
+  context: ClauseContext,
+): Word | null {
+  const { kind, form, tag, reading, surface } = token;
+  const where = place(token);
+  if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(surface) };
+  if (kind === TokenKind.number || kind === TokenKind.ordinal) {
+    return { ...where, lemma: surface, pos: 'numeral', glosses: [] };
+  }
+  if (kind !== TokenKind.word) return null;
+  if (reading) {
+    const { lemma, pos } = reading;
+    const glosses = functionWordGlosses(reading);
+    if (glosses) return { ...where, lemma, pos, glosses, rank: 0 };
+    const described = describeLemma(dictionary, reading, context);
+    if (described.glosses.length > 0) return { ...where, ...described };
+    return { ...where, ...described, ...describeCompound(dictionary, form) };
+  }
+  const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
+  const unknown = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
+  return { ...where, ...unknown, ...describeCompound(dictionary, form) };
+}
+
+function functionWordGlosses({ lemma, pos }: Reading): Gloss[] | null {
+  const word = functionWords(lemma).find((w) => w.lemma === lemma && w.pos === pos);
+  return word ? word.glosses.map((text) => ({ text })) : null;
+}
+
+function describeAbbreviation(surface: string): Description {
+  const known = ABBREVIATIONS.get(surface.replace(/\s/g, ''));
+  const glosses = known ? [{ text: known.english }] : [];
+  const description: Description = { lemma: surface, pos: 'abbreviation', glosses };
+  if (known) description.pattern = known.long;
+  return description;
+}

@@ -1,0 +1,19 @@
+/** What hides inside a word without being part of it: soft hyphens, zero-width characters. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * A token as the tables spell it: without soft hyphens and quotation marks inside, with plain
+ * apostrophes and hyphens.
+ */
+export function normalizeToken(surface: string): string {
+  return surface
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[„“”"«»]/g, '');
+}
+
+export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const uncapitalize = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);

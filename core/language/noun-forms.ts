@@ -1,0 +1,37 @@
+import type { Dictionary } from './dictionary.ts';
+
+const WITHOUT_UMLAUT: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
+
+/** Endings of plurals and cases, longest first, and whether the stem may have an umlaut before them. */
+const ENDINGS: readonly [ending: string, umlaut: boolean][] = [
+  ['nen', false], // Beamtinnen
+  ['ern', true], // Kindern
+  ['er', true], // Länder
+  ['en', true], // Zeiten, Gängen
+  ['es', false], // des Tages
+  ['ns', false], // des Namens
+  ['n', true], // Zulagen, Äpfeln
+  ['e', true], // Tage, Gänge
+  ['s', false], // Apartments
+];
+
+/**
+ * The headword that a noun is an inflected form of, by its ending; null when no noun of the
+ * dictionary fits. For nouns that the form table does not have.
+ *
+ * @param form capitalized
+ */
+export function inflectedNoun(dictionary: Dictionary, form: string): string | null {
+  for (const [ending, umlaut] of ENDINGS) {
+    if (!form.endsWith(ending) || form.length - ending.length < 3) continue;
+    const stem = form.slice(0, -ending.length);
+    if (isNoun(dictionary, stem)) return stem;
+    if (!umlaut) continue;
+    const plain = stem.replace(/[äöüÄÖÜ](?=[^äöü]*$)/, (vowel) => WITHOUT_UMLAUT[vowel]!);
+    if (plain !== stem && isNoun(dictionary, plain)) return plain;
+  }
+  return null;
+}
+
+const isNoun = (dictionary: Dictionary, word: string): boolean =>
+  dictionary.lookup(word)?.groups.some((group) => group.pos === 'noun') ?? false;

@@ -1,0 +1,24 @@
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * The sentence in which the spans of a word stand, and the spans within it (UTF-16 code units).
+ * A word whose parts reach over a sentence's end brings the whole stretch.
+ */
+export function sentenceAround(
+  text: string,
+  spans: readonly [number, number][],
+): { text: string; lit: [number, number][] } {
+  const first = spans[0]![0];
+  const last = spans.at(-1)![1];
+  const from = text.lastIndexOf('\n', first - 1) + 1;
+  const lineEnd = text.indexOf('\n', last);
+  const paragraph = text.slice(from, lineEnd < 0 ? undefined : lineEnd);
+  const sentences = splitSentences(tokenize(paragraph));
+  const start = sentences.findLast((one) => one.start <= first - from)?.start ?? 0;
+  const end = sentences.find((one) => one.end >= last - from)?.end ?? paragraph.length;
+  return {
+    text: paragraph.slice(start, end),
+    lit: spans.map(([a, b]) => [a - from - start, b - from - start]),
+  };
+}

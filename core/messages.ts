@@ -1,0 +1,57 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LabeledAnalysis } from './analyze.ts';
+import type { EntityBackground } from './describe-entity.ts';
+import type { Word } from './language/gloss.ts';
+import type { WordTable } from './language/word-table.ts';
+import type { Highlight, HighlightChange } from './notebook/highlights.ts';
+import type { PageState } from './page-state.ts';
+import type { Settings } from './settings.ts';
+import type { StorySummary } from './stories/summarize-story.ts';
+
+/**
+ * Every message between the browser's contexts, with its reply. Only plain JSON crosses; offsets are
+ * UTF-16 code units into the article's text, times are ISO 8601.
+ */
+interface Messages {
+  /** Page → background: which names stand where, and which known story this is. */
+  analyzeArticle(data: { text: string }): LabeledAnalysis;
+  /** Page → background: every word of a text with its lemma and glosses. */
+  describeWords(data: { text: string }): WordTable;
+  /** Page, popup, panel → background: who or what a name is, and what the sources say of it. */
+  describeEntity(data: { id: string }): EntityBackground | null;
+  /** Popup, panel → background: a known story with its claims. */
+  describeStory(data: { id: string }): StorySummary | null;
+  /** Popup, panel → background: any German word or name that the reader typed. */
+  lookUp(data: { query: string }): { words: Word[]; entities: EntityBackground[] };
+
+  /** Page → background: put the card's code into this page, on first use. */
+  loadCard(): void;
+  /** Page → background: open the side panel beside this page. */
+  openPanel(): void;
+
+  /** Page, panel → background: store a highlight; the same id twice is one highlight. */
+  saveHighlight(data: { highlight: Highlight }): void;
+  /** Page, panel → background: the highlights on one article. */
+  listHighlights(data: { address: string }): Highlight[];
+  /** Page, panel → background. */
+  changeHighlight(data: { address: string; id: string; change: HighlightChange }): void;
+  /** Page, panel → background: delete; `restoreHighlight` takes it back. */
+  deleteHighlight(data: { address: string; id: string }): void;
+  /** Page, panel → background. */
+  restoreHighlight(data: { address: string; id: string }): void;
+
+  /** Popup, panel → page: what is on this page. */
+  getPage(): PageState;
+  /** Popup, panel → page: scroll to a stretch and mark it for a moment. */
+  goTo(data: { start: number; end: number }): void;
+  /** Background → page: the reader chose "save with a note" for the selection. */
+  noteSelection(): void;
+  /** Background → page: settings have changed. */
+  applySettings(data: { settings: Settings }): void;
+  /** Background → page: highlights of this article have changed elsewhere. */
+  refreshHighlights(): void;
+  /** Page → popup, panel: what is on the page has changed. */
+  pageChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,335 @@
+import type { LabeledAnalysis } from '../../core/analyze.ts';
+import { articleAddress } from '../../core/article/address.ts';
+import { findAnchor } from '../../core/article/anchor.ts';
+import { type Detection, detectArticle } from '../../core/article/detect.ts';
+import { HighlightPainter, liveRange, type Stretch } from '../../core/article/highlight-painter.ts';
+import { pageTone } from '../../core/article/page-tone.ts';
+import { buildTextMap, offsetAt, type TextMap } from '../../core/article/text-map.ts';
+import { carryOver } from '../../core/entities/carry-over.ts';
+import { litMentions } from '../../core/entities/lit-mentions.ts';
+import type { Mention } from '../../core/entities/mentions.ts';
+import type { Word } from '../../core/language/gloss.ts';
+import { rarestWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
+import { sendMessage } from '../../core/messages.ts';
+import { HIGHLIGHT_COLORS, type Highlight } from '../../core/notebook/highlights.ts';
+import {
+  type NamedEntity,
+  namedEntities,
+  type PageState,
+  type PlacedNote,
+} from '../../core/page-state.ts';
+import { isSilent, type Settings } from '../../core/settings.ts';
+
+/**
+ * How much of a page is read: about 150,000 words, many times the longest article. Words beyond it
+ * are still glossed when they are pointed at.
+ */
+const READING_LIMIT = 1_000_000;
+/** Longest text whose words are all fetched at once; beyond it, a paragraph's on demand. */
+const PREFETCH_LIMIT = 250_000;
+const NAME_TYPES = ['person', 'organization', 'place', 'product'] as const;
+/** How long a place that the reader jumped to stays marked (milliseconds). */
+const JUMP_MARK = 1600;
+
+/** Reads the article of one page, keeps it lit while the page changes, and answers questions on it. */
+export class ArticleReader {
+  readonly window: Window & typeof globalThis;
+  settings: Settings;
+  map: TextMap = { text: '', nodes: [], starts: [], offsets: [] };
+  tone: 'light' | 'dark' = 'light';
+  /** Mentions that are lit now, for the keyboard's way from name to name. */
+  lit: Mention[] = [];
+  notes: PlacedNote[] = [];
+  #detection: Detection | null = null;
+  #analysis: LabeledAnalysis | null = null;
+  /** Those of the analysis, or carried over from the page's text before its last change. */
+  #mentions: Mention[] = [];
+  #words: WordTable | null = null;
+  #failure: string | null = null;
+  #highlights: Highlight[] = [];
+  #address = '';
+  #isCut = false;
+  #fruitless = 0;
+  #lastRead = 0;
+  #nextRead: number | undefined;
+  readonly #painter: HighlightPainter;
+
+  constructor(window: Window & typeof globalThis, settings: Settings) {
+    this.window = window;
+    this.settings = settings;
+    this.#painter = new HighlightPainter(window);
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
+  }
+
+  /** The entities that the article names. */
+  names(): NamedEntity[] {
+    return namedEntities(this.mentions, this.#analysis?.labels ?? {});
+  }
+
+  /** The address under which this article's notes are kept. */
+  get address(): string {
+    return this.#address;
+  }
+
+  get article() {
+    return this.#detection?.isArticle ? this.#detection.article : null;
+  }
+
+  /** Finds the article, maps its text, and has it analyzed if the text is new. */
+  async read(): Promise<void> {
+    this.#lastRead = this.window.performance.now();
+    const before = this.map.text;
+    this.#detection = detectArticle(this.window.document);
+    const { article } = this;
+    if (!article) {
+      this.#forget();
+      return;
+    }
+    const head = article.headline ? [article.headline] : [];
+    const blocks = blocksWithin([...head, ...article.blocks], READING_LIMIT);
+    this.#isCut = blocks.length < head.length + article.blocks.length;
+    this.map = buildTextMap(blocks, article.excluded);
+    this.tone = pageTone(article.blocks[0] ?? this.window.document.body, this.window);
+    const address = articleAddress(this.window.location.href, article.url);
+    const isSame = this.map.text === before && address === this.#address;
+    this.#fruitless = isSame ? this.#fruitless + 1 : 0;
+    this.#address = address;
+    if (!isSame) {
+      this.#words = null;
+      this.#mentions = carryOver(this.#mentions, before, this.map.text);
+    }
+    this.#placeNotes();
+    this.paint();
+    if (!isSame) await this.#analyze();
+  }
+
+  /**
+   * Reads again after the page has changed. Pages that never rest (advertising, counters) are read
+   * ever less often, unless what we painted or mapped has gone.
+   */
+  reread(): void {
+    const isLost = this.#painter.isWiped() || this.map.nodes.some((node) => !node.isConnected);
+    const pause = isLost ? 0 : Math.min(4000, 50 * 2 ** Math.max(0, this.#fruitless - 3));
+    const wait = this.#lastRead + pause - this.window.performance.now();
+    this.window.clearTimeout(this.#nextRead);
+    if (wait <= 0) void this.read();
+    else this.#nextRead = this.window.setTimeout(() => void this.read(), wait);
+  }
+
+  async #analyze(): Promise<void> {
+    const { text } = this.map;
+    this.#failure = null;
+    try {
+      const analysis = await sendMessage('analyzeArticle', { text });
+      if (text !== this.map.text) return;
+      this.#analysis = analysis;
+      this.#mentions = analysis.mentions;
+      this.paint();
+      await this.loadNotes();
+      if (text.length <= PREFETCH_LIMIT) {
+        const words = await sendMessage('describeWords', { text });
+        if (text === this.map.text) this.#words = words;
+      }
+    } catch (error) {
+      this.#failure = 'engine';
+      console.warn('Randnotiz:', error);
+    }
+    this.#announce();
+  }
+
+  /** Fetches the notes on this article and finds their places. */
+  async loadNotes(): Promise<void> {
+    this.#highlights = await sendMessage('listHighlights', { address: this.#address });
+    this.#placeNotes();
+    this.paint();
+    this.#announce();
+  }
+
+  #placeNotes(): void {
+    this.notes = this.#highlights.map((highlight) => ({
+      highlight,
+      place: findAnchor(this.map.text, highlight),
+    }));
+  }
+
+  /** The word at an offset of a map, from what was fetched for the whole article or its paragraph. */
+  async wordAt(map: TextMap, offset: number): Promise<Word | null> {
+    if (this.#words && map === this.map) return wordAt(this.#words, offset);
+    const { text } = map;
+    const from = text.lastIndexOf('\n', offset) + 1;
+    const to = text.indexOf('\n', offset);
+    const paragraph = text.slice(from, to < 0 ? undefined : to);
+    const table = await sendMessage('describeWords', { text: paragraph });
+    const word = wordAt(table, offset - from);
+    return word && shifted(word, from);
+  }
+
+  /** The entity that the article somewhere names by just this word. */
+  nameSpelled(surface: string): NamedEntity | null {
+    const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
+    return this.names().find((name) => name.id === id) ?? null;
+  }
+
+  /** Where the words of the article begin, for the keyboard's way from word to word. */
+  wordStarts(): number[] {
+    return this.#words?.tokens.filter((_, at) => at % 3 === 0) ?? [];
+  }
+
+  /** The innermost mention at a text offset. */
+  mentionAt(offset: number): Mention | null {
+    let best: Mention | null = null;
+    for (const mention of this.mentions) {
+      if (mention.start > offset) break;
+      if (offset >= mention.end) continue;
+      if (!best || mention.end - mention.start < best.end - best.start) best = mention;
+    }
+    return best;
+  }
+
+  noteAt(offset: number): PlacedNote | null {
+    return (
+      this.notes.find(({ place }) => place && place.start <= offset && offset < place.end) ?? null
+    );
+  }
+
+  /** What the popup and the side panel show of this page. */
+  state(): PageState {
+    const { article } = this;
+    const { hostname } = this.window.location;
+    const isReading = article !== null && !this.#analysis && !this.#failure;
+    return {
+      status: !article
+        ? 'not-article'
+        : this.#failure
+          ? 'failed'
+          : isReading
+            ? 'reading'
+            : 'article',
+      reason:
+        this.#failure ??
+        (this.#detection && !this.#detection.isArticle ? this.#detection.reason : undefined),
+      host: hostname,
+      article: article
+        ? {
+            address: this.#address,
+            title: article.title,
+            publisher: article.publisher,
+            byline: article.byline,
+            publishedAt: article.publishedAt,
+          }
+        : undefined,
+      names: this.names(),
+      words: this.#words ? rarestWords(this.#words, this.mentions) : [],
+      story: this.#analysis?.story ?? null,
+      notes: this.notes,
+      isCut: this.#isCut,
+      isLit: !isSilent(this.settings, hostname, new Date()),
+    };
+  }
+
+  /** Paints names and notes anew. */
+  paint(): void {
+    const { map, tone } = this;
+    const isLit = !isSilent(this.settings, this.window.location.hostname, new Date());
+    this.lit = isLit ? litMentions(this.mentions, this.#sections(), this.settings.lit) : [];
+    const other = tone === 'light' ? 'dark' : 'light';
+    for (const type of NAME_TYPES) {
+      const ofType = this.lit.filter(
+        (mention) => mention.type === type || (type === 'product' && mention.type === 'event'),
+      );
+      this.#painter.paint(`${tone}-${type}`, map, ofType, 1);
+      this.#painter.paint(`${other}-${type}`, map, []);
+    }
+    for (const color of HIGHLIGHT_COLORS) {
+      const places = this.notes.flatMap(({ highlight, place }) =>
+        place && highlight.color === color ? [place] : [],
+      );
+      this.#painter.paint(`${tone}-note-${color}`, map, places, 0);
+      this.#painter.paint(`${other}-note-${color}`, map, []);
+    }
+  }
+
+  /** Marks what a card is about; null takes the mark away. */
+  paintActive(spans: readonly Stretch[] | null, map = this.map): void {
+    this.#painter.paint(`${this.tone}-active`, map, spans ?? [], 2);
+  }
+
+  /** Scrolls to a stretch and marks it for a moment. */
+  goTo(stretch: Stretch): void {
+    const range = liveRange(this.window.document, this.map, stretch);
+    if (!range) return;
+    const box = range.getBoundingClientRect();
+    const isCalm = this.window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.window.scrollBy({
+      top: box.top - this.window.innerHeight / 3,
+      behavior: isCalm ? 'instant' : 'smooth',
+    });
+    this.paintActive([stretch]);
+    this.window.setTimeout(() => this.paintActive(null), JUMP_MARK);
+  }
+
+  applySettings(settings: Settings): void {
+    this.settings = settings;
+    this.paint();
+    this.#announce();
+  }
+
+  stop(): void {
+    this.window.clearTimeout(this.#nextRead);
+    this.#painter.clear();
+  }
+
+  /** Where the sections of the article begin: below the headline, and at its subheads. */
+  #sections(): number[] {
+    const starts: number[] = [];
+    for (const [at, block] of (this.article?.blocks ?? []).entries()) {
+      if (at > 0 && !/^H[2-6]$/i.test(block.tagName)) continue;
+      const walker = this.window.document.createTreeWalker(block, 4);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = offsetAt(this.map, node, 0);
+        if (at >= 0) {
+          starts.push(at);
+          break;
+        }
+      }
+    }
+    return starts;
+  }
+
+  #forget(): void {
+    this.#painter.clear();
+    this.map = { text: '', nodes: [], starts: [], offsets: [] };
+    this.#analysis = null;
+    this.#mentions = [];
+    this.#words = null;
+    this.notes = [];
+    this.#fruitless++;
+  }
+
+  /** Tells an open popup or panel to ask again; nobody may be listening. */
+  #announce(): void {
+    sendMessage('pageChanged').catch(() => {});
+  }
+}
+
+/** The first blocks whose text together stays within a limit (UTF-16 code units). */
+function blocksWithin(blocks: readonly Element[], limit: number): Element[] {
+  let length = 0;
+  const end = blocks.findIndex((block) => {
+    length += block.textContent?.length ?? 0;
+    return length > limit;
+  });
+  return blocks.slice(0, end < 0 ? undefined : Math.max(1, end));
+}
+
+function shifted(word: Word, by: number): Word {
+  return {
+    ...word,
+    start: word.start + by,
+    end: word.end + by,
+    spans: word.spans?.map(([start, end]) => [start + by, end + by]),
+  };
+}

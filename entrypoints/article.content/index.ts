@@ -1,0 +1,46 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchPage } from '../../core/article/watch-page.ts';
+import { onMessage } from '../../core/messages.ts';
+import { cardDoor } from '../card.content/card-door.ts';
+import { loadSettings } from '../shell/settings-store.ts';
+import { ArticleReader } from './article-reader.ts';
+import { CardOpener } from './card-opener.ts';
+import { listenToKeyboard } from './keyboard.ts';
+import { listenToPointer } from './pointer.ts';
+import './highlights.css';
+
+export default defineContentScript({
+  // The listed outlets' patterns are put in their place when the manifest is made.
+  matches: ['*://*.example/*'],
+  runAt: 'document_idle',
+  async main(ctx) {
+    const { signal } = ctx;
+    const reader = new ArticleReader(window, await loadSettings());
+    const opener = new CardOpener(reader);
+    signal.addEventListener('abort', () => {
+      reader.stop();
+      cardDoor()?.close();
+    });
+
+    const unlisten = [
+      onMessage('getPage', () => reader.state()),
+      onMessage('goTo', ({ data }) => reader.goTo(data)),
+      onMessage('noteSelection', () => opener.openSelection()),
+      onMessage('applySettings', ({ data }) => reader.applySettings(data.settings)),
+      onMessage('refreshHighlights', () => reader.loadNotes()),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const stop of unlisten) stop();
+    });
+
+    watchPage(
+      window,
+      (node) => cardDoor()?.contains(node) ?? false,
+      () => reader.reread(),
+      signal,
+    );
+    listenToPointer(window, reader, opener, signal);
+    listenToKeyboard(window, reader, opener, signal);
+    await reader.read();
+  },
+});

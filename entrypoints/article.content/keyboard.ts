@@ -1,0 +1,87 @@
+import type { Stretch } from '../../core/article/highlight-painter.ts';
+import { cardDoor } from '../card.content/card-door.ts';
+import type { ArticleReader } from './article-reader.ts';
+import type { CardOpener } from './card-opener.ts';
+
+/**
+ * The way through an article without a mouse: Alt+↓ and Alt+↑ go from lit name to lit name,
+ * Alt+Shift+→ and ← from word to word, Enter opens the card of where one stands, Alt+Enter saves the
+ * selection, Escape closes the card.
+ */
+export function listenToKeyboard(
+  window: Window & typeof globalThis,
+  reader: ArticleReader,
+  opener: CardOpener,
+  signal: AbortSignal,
+): void {
+  let current: Stretch | null = null;
+
+  const moveTo = (stretch: Stretch | null | undefined) => {
+    if (!stretch) return;
+    current = stretch;
+    reader.goTo(stretch);
+  };
+
+  const moveBetween = (stops: readonly Stretch[], step: 1 | -1): boolean => {
+    const at = current?.start ?? -1;
+    moveTo(
+      step > 0 ? stops.find(({ start }) => start > at) : stops.findLast(({ start }) => start < at),
+    );
+    return true;
+  };
+
+  const openCurrent = ({ start }: Stretch) =>
+    opener.openAt({ map: reader.map, offset: start }, true);
+
+  const keys: Record<string, () => boolean> = {
+    'Alt+ArrowDown': () => moveBetween(reader.lit, 1),
+    'Alt+ArrowUp': () => moveBetween(reader.lit, -1),
+    'Alt+Shift+ArrowRight': () => moveBetween(words(reader), 1),
+    'Alt+Shift+ArrowLeft': () => moveBetween(words(reader), -1),
+    'Alt+Enter': () => {
+      if (opener.selection()) void opener.openSelection();
+      else if (current) void openCurrent(current);
+      return true;
+    },
+    Enter: () => {
+      if (!current || isTyping(window.document.activeElement)) return false;
+      void openCurrent(current);
+      return true;
+    },
+    Escape: () => {
+      if (!cardDoor()?.isOpen) return false;
+      opener.close();
+      return true;
+    },
+  };
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!reader.article || (cardDoor()?.contains(event.target) && event.key !== 'Escape')) return;
+      if (event.ctrlKey || event.metaKey) return;
+      const name = `${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
+      if (!keys[name]?.()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true, signal },
+  );
+
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.shiftKey && event.key.startsWith('Arrow') && !event.altKey) {
+        void opener.offerSelection();
+      }
+    },
+    { signal },
+  );
+}
+
+const words = (reader: ArticleReader): Stretch[] =>
+  reader.wordStarts().map((start) => ({ start, end: start + 1 }));
+
+/** Whether the focus is on something for which Enter means something else. */
+const isTyping = (element: Element | null): boolean =>
+  element?.matches('a, button, input, select, textarea, summary, [contenteditable]') ?? false;

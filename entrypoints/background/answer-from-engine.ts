@@ -1,0 +1,50 @@
+import { analyzeArticle } from '../../core/analyze.ts';
+import { describeEntity, findEntities } from '../../core/describe-entity.ts';
+import { describeWords } from '../../core/language/gloss.ts';
+import { lookUp } from '../../core/language/look-up.ts';
+import { packWords } from '../../core/language/word-table.ts';
+import { onMessage } from '../../core/messages.ts';
+import { summarizeStory } from '../../core/stories/summarize-story.ts';
+import { dictionary, gazetteer, knowledge, stories } from './load-engine.ts';
+import { checkSender } from './senders.ts';
+
+/** Answers what pages, popup and panel ask about texts, words, names and stories. */
+export function answerFromEngine(): void {
+  onMessage('analyzeArticle', async ({ data: { text }, sender }) => {
+    checkSender(sender, 'any');
+    const analysis = analyzeArticle(
+      { gazetteer: await gazetteer(), stories: await stories() },
+      text,
+    );
+    const known = await knowledge();
+    const labels: Record<string, string> = {};
+    for (const { id } of analysis.mentions) if (known[id]) labels[id] = known[id].de;
+    return { ...analysis, labels };
+  });
+
+  onMessage('describeWords', async ({ data: { text }, sender }) => {
+    checkSender(sender, 'any');
+    return packWords(describeWords(await dictionary(), text));
+  });
+
+  onMessage('describeEntity', async ({ data: { id }, sender }) => {
+    checkSender(sender, 'any');
+    return describeEntity(await knowledge(), await stories(), id);
+  });
+
+  onMessage('describeStory', async ({ data: { id }, sender }) => {
+    checkSender(sender, 'any');
+    const story = (await stories()).find((one) => one.id === id);
+    return story ? summarizeStory(story) : null;
+  });
+
+  onMessage('lookUp', async ({ data: { query }, sender }) => {
+    checkSender(sender, 'any');
+    const known = await knowledge();
+    const told = await stories();
+    return {
+      words: lookUp(await dictionary(), query.slice(0, 100)),
+      entities: findEntities(known, query).map(({ id }) => describeEntity(known, told, id)!),
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage, sendMessage } from '../../core/messages.ts';
+import { registerExtraSites } from '../shell/extra-sites.ts';
+import { openPanel } from '../shell/open-panel.ts';
+import { watchSettings } from '../shell/settings-store.ts';
+import { answerFromEngine } from './answer-from-engine.ts';
+import { keepNotebook } from './keep-notebook.ts';
+import { checkSender } from './senders.ts';
+
+/** Listeners are registered at once: the browser wakes the background for a message and waits. */
+export default defineBackground(() => {
+  answerFromEngine();
+  keepNotebook();
+
+  onMessage('loadCard', async ({ sender }) => {
+    const { tab, frameId } = checkSender(sender, 'page');
+    await browser.scripting.executeScript({
+      target: { tabId: tab!.id!, frameIds: [frameId ?? 0] },
+      files: ['/content-scripts/card.js'],
+    });
+  });
+
+  onMessage('openPanel', async ({ sender }) => {
+    const { tab } = checkSender(sender, 'page');
+    await openPanel(tab!.id!, tab!.windowId!);
+  });
+
+  watchSettings(async (settings) => {
+    for (const { id } of await browser.tabs.query({})) {
+      if (id !== undefined) sendMessage('applySettings', { settings }, id).catch(() => {});
+    }
+  });
+
+  browser.contextMenus.onClicked.addListener((_, tab) => {
+    if (tab?.id !== undefined) sendMessage('noteSelection', undefined, tab.id).catch(() => {});
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: 'note-selection',
+      title: '__MSG_noteSelection__',
+      contexts: ['selection'],
+    });
+    void registerExtraSites();
+  });
+  browser.runtime.onStartup.addListener(() => void registerExtraSites());
+  browser.permissions.onAdded.addListener(() => void registerExtraSites());
+  browser.permissions.onRemoved.addListener(() => void registerExtraSites());
+});

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../../core/messages.ts';
+import { NotebookDatabase } from '../../core/notebook/database.ts';
+import {
+  changeHighlight,
+  deleteHighlight,
+  listHighlights,
+  purgeDeleted,
+  restoreHighlight,
+  saveHighlight,
+} from '../../core/notebook/highlights.ts';
+import { checkAddress } from './senders.ts';
+
+/** Answers the messages about the reader's notes. A reply is sent only once the store has them. */
+export function keepNotebook(): void {
+  const db = new NotebookDatabase();
+
+  onMessage('listHighlights', async ({ data: { address }, sender }) => {
+    checkAddress(sender, address);
+    return listHighlights(db, address);
+  });
+  onMessage('saveHighlight', async ({ data: { highlight }, sender }) => {
+    checkAddress(sender, highlight.address);
+    await saveHighlight(db, highlight);
+    await tellOtherTabs(sender.tab?.id);
+  });
+  onMessage('changeHighlight', async ({ data: { address, id, change }, sender }) => {
+    checkAddress(sender, address);
+    await changeHighlight(db, address, id, change, new Date().toISOString());
+    await tellOtherTabs(sender.tab?.id);
+  });
+  onMessage('deleteHighlight', async ({ data: { address, id }, sender }) => {
+    checkAddress(sender, address);
+    await deleteHighlight(db, address, id, new Date().toISOString());
+    await tellOtherTabs(sender.tab?.id);
+  });
+  onMessage('restoreHighlight', async ({ data: { address, id }, sender }) => {
+    checkAddress(sender, address);
+    await restoreHighlight(db, address, id);
+    await tellOtherTabs(sender.tab?.id);
+  });
+
+  browser.runtime.onStartup.addListener(() => void purgeDeleted(db, new Date()));
+}
+
+/** The same article may stand open twice, and the panel changes notes too. */
+async function tellOtherTabs(senderTab: number | undefined): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined && id !== senderTab) {
+      sendMessage('refreshHighlights', undefined, id).catch(() => {});
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { isSameSite } from '../../core/article/address.ts';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/**
+ * Checks where a message comes from: our own script in a page, or one of our own pages.
+ * @throws if it is another extension's, or a page's where only our own pages may ask
+ */
+export function checkSender(sender: Sender, expected: 'page' | 'any'): Sender {
+  if (sender.id !== browser.runtime.id) throw new Error('This message is not from Randnotiz.');
+  if (expected === 'page' && !sender.tab) throw new Error('This message is not from a page.');
+  return sender;
+}
+
+/**
+ * Checks that a page's script asks for its own site's notes only. The address of the sender is the
+ * browser's word, the one in the message is not: a page whose process was taken over could send any.
+ */
+export function checkAddress(sender: Sender, address: string): void {
+  checkSender(sender, 'any');
+  const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  if (isOurPage) return;
+  if (!sender.url || !isSameSite(sender.url, address)) {
+    throw new Error('A page may ask for its own notes only.');
+  }
+}

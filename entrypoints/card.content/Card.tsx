@@ -1,0 +1,135 @@
+import { useEffect, useState } from 'preact/hooks';
+import { EntityCard } from '../../components/EntityCard.tsx';
+import { GlossCard } from '../../components/GlossCard.tsx';
+import { NoteEditor } from '../../components/NoteEditor.tsx';
+import { useWords } from '../../components/words-of-interface.ts';
+import type { EntityBackground } from '../../core/describe-entity.ts';
+import type { Word } from '../../core/language/gloss.ts';
+import { sentenceAround } from '../../core/language/sentence-around.ts';
+import { sendMessage } from '../../core/messages.ts';
+import type { Highlight, HighlightColor } from '../../core/notebook/highlights.ts';
+import { CardActions } from './CardActions.tsx';
+import type { CardRequest } from './card-door.ts';
+
+interface Props {
+  request: CardRequest;
+  onClose(): void;
+}
+
+/** The card on the page, connected to what it shows: one name, one word, or one passage. */
+export function Card({ request, onClose }: Props) {
+  const { t } = useWords();
+  const { subject, text, actions } = request;
+  const [entityId, setEntityId] = useState(subject.named?.id ?? null);
+  const [background, setBackground] = useState<EntityBackground | null>();
+  const [highlight, setHighlight] = useState(subject.highlight);
+  const [isEdited, setEdited] = useState(subject.isPassage);
+  const [deleted, setDeleted] = useState<Highlight | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const { word, stretch } = subject;
+  const named = entityId === null ? null : actions.nameOf(entityId);
+
+  useEffect(() => {
+    request.onSubject(word?.spans ?? [[stretch.start, stretch.end]]);
+  }, []);
+
+  useEffect(() => {
+    if (entityId === null) return;
+    let isCurrent = true;
+    setBackground(undefined);
+    sendMessage('describeEntity', { id: entityId }).then(
+      (found) => isCurrent && setBackground(found),
+      () => isCurrent && setBackground(null),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [entityId]);
+
+  const save = async ({ color, note }: { color: HighlightColor; note: string }) => {
+    if (highlight) {
+      await actions.change(highlight, { color, note });
+      setHighlight({ ...highlight, color, note });
+    } else {
+      await actions.save(stretch, { color, note, about: aboutOf(word, entityId) });
+    }
+    setEdited(false);
+    setSaved(true);
+    if (subject.isPassage) onClose();
+  };
+
+  const remove = async (one: Highlight) => {
+    await actions.remove(one);
+    setEdited(false);
+    setHighlight(null);
+    setDeleted(one);
+  };
+
+  const restore = async (one: Highlight) => {
+    await actions.restore(one);
+    setDeleted(null);
+    setHighlight(one);
+  };
+
+  const name = named?.label ?? word?.lemma ?? text.slice(stretch.start, stretch.end).slice(0, 60);
+  return (
+    <div role="dialog" tabIndex={-1} aria-label={t('card.label', { name })}>
+      {entityId !== null && (
+        <EntityCard
+          named={named}
+          background={background}
+          length={text.length}
+          onJump={actions.jump}
+          onOpen={setEntityId}
+        />
+      )}
+      {word && entityId === null && (
+        <GlossCard
+          word={word}
+          sentence={sentenceAround(text, word.spans ?? [[word.start, word.end]])}
+        />
+      )}
+      {highlight && !isEdited && (
+        <section class="part">
+          <h2>{t('note.yours')}</h2>
+          <p class={`quote in-${highlight.color} gap`}>{highlight.note || highlight.quote.exact}</p>
+        </section>
+      )}
+      {isEdited ? (
+        <NoteEditor
+          quote={subject.isPassage ? text.slice(stretch.start, stretch.end) : undefined}
+          color={highlight?.color ?? 'yellow'}
+          note={highlight?.note ?? ''}
+          onSave={save}
+          onCancel={() => (subject.isPassage ? onClose() : setEdited(false))}
+          onDelete={highlight ? () => void remove(highlight) : undefined}
+        />
+      ) : (
+        <CardActions
+          isName={entityId !== null}
+          canSave={subject.canSave}
+          background={background}
+          hasNote={highlight !== null}
+          isSaved={isSaved}
+          onSave={() => save({ color: 'yellow', note: '' })}
+          onEdit={() => setEdited(true)}
+          onOpenStory={actions.openPanel}
+          onClose={onClose}
+        />
+      )}
+      {deleted && (
+        <div class="toast small" role="status">
+          <span class="grow">{t('note.deleted')}</span>
+          <button type="button" onClick={() => void restore(deleted)}>
+            {t('note.undo')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function aboutOf(word: Word | null, entityId: string | null): Highlight['about'] {
+  if (entityId !== null) return { entity: entityId };
+  return word ? { lemma: word.lemma, gloss: word.glosses[0]?.text } : undefined;
+}

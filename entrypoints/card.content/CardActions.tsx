@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../components/words-of-interface.ts';
+import type { EntityBackground } from '../../core/describe-entity.ts';
+
+interface Props {
+  isName: boolean;
+  canSave: boolean;
+  background: EntityBackground | null | undefined;
+  hasNote: boolean;
+  isSaved: boolean;
+  onSave(): Promise<void>;
+  onEdit(): void;
+  onOpenStory(): void;
+  onClose(): void;
+}
+
+/** The card's last row: one ink button, the quiet ones beside it, and the way out. */
+export function CardActions(props: Props) {
+  const { t } = useWords();
+  const [failure, setFailure] = useState(false);
+  const { isName, canSave, background, hasNote, isSaved } = props;
+  const hasStory = (background?.stories.length ?? 0) > 0;
+
+  const saveButton = (kind: string) =>
+    canSave &&
+    !hasNote &&
+    !isSaved && (
+      <button
+        type="button"
+        class={kind}
+        aria-label={t(isName ? 'note.saveName' : 'note.saveWord')}
+        onClick={() => void props.onSave().catch(() => setFailure(true))}
+      >
+        {t('note.save')}
+      </button>
+    );
+
+  return (
+    <div class="part bar">
+      <div class="row wrap">
+        {hasStory && (
+          <button type="button" class="main" onClick={props.onOpenStory}>
+            {t('card.openStory')}
+          </button>
+        )}
+        {saveButton(hasStory ? '' : 'main')}
+        {canSave && (
+          <button type="button" onClick={props.onEdit}>
+            {t(hasNote ? 'note.edit' : 'note.add')}
+          </button>
+        )}
+        <span class="grow" />
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('card.closeHint')}
+          onClick={props.onClose}
+        >
+          <span class="key">Esc</span>
+        </button>
+      </div>
+      <div class="small soft" role="status">
+        {isSaved && t('note.saved')}
+        {failure && <span class="error">{t('error.notSaved')}</span>}
+      </div>
+    </div>
+  );
+}

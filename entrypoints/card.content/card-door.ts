@@ -1,0 +1,67 @@
+import type { Word } from '../../core/language/gloss.ts';
+import type { Highlight, HighlightChange, HighlightColor } from '../../core/notebook/highlights.ts';
+import type { NamedEntity } from '../../core/page-state.ts';
+import type { Settings } from '../../core/settings.ts';
+
+/** What a card is about: any of a name, a word and a passage that the reader saved or selected. */
+export interface CardSubject {
+  named: NamedEntity | null;
+  /** The word under the pointer with its place in the article, when the subject is not a name. */
+  word: Word | null;
+  highlight: Highlight | null;
+  /** The stretch of the article that is saved when the reader saves from this card. */
+  stretch: { start: number; end: number };
+  /** Open the editor at once: the reader selected a passage to save it. */
+  isPassage: boolean;
+  /** Whether it stands in the article, so that it can be saved and found again. */
+  canSave: boolean;
+}
+
+/** What a card can ask of the page that it stands on. */
+export interface PageActions {
+  jump(place: { start: number; end: number }): void;
+  save(
+    stretch: { start: number; end: number },
+    choice: { color: HighlightColor; note: string; about?: Highlight['about'] },
+  ): Promise<void>;
+  change(highlight: Highlight, change: HighlightChange): Promise<void>;
+  remove(highlight: Highlight): Promise<void>;
+  restore(highlight: Highlight): Promise<void>;
+  nameOf(id: string): NamedEntity | null;
+  openPanel(): void;
+}
+
+export interface CardRequest {
+  subject: CardSubject;
+  /** The article's text, for the sentence around a word. */
+  text: string;
+  /** Measures where the subject stands now (client rectangles), or null when it has gone. */
+  measure(): Range | null;
+  /** Paints what the card is about; called with null when the card closes. */
+  onSubject(spans: [number, number][] | null): void;
+  takesFocus: boolean;
+  tone: 'light' | 'dark';
+  settings: Settings;
+  actions: PageActions;
+}
+
+/** How the reading script, loaded on every article, calls the card's script, loaded on first use. */
+export interface CardDoor {
+  open(request: CardRequest): void;
+  /** A small button beside a selection; `onSave` runs when it is pressed. */
+  offer(request: Pick<CardRequest, 'measure' | 'tone' | 'settings'>, onSave: () => void): void;
+  close(): void;
+  readonly isOpen: boolean;
+  /** Whether an event's path goes through the card. */
+  contains(target: EventTarget | null): boolean;
+}
+
+const scope = globalThis as { randnotizCard?: CardDoor };
+
+/** Called by the card's script. Both scripts share the isolated world, which the page cannot see. */
+export function setCardDoor(door: CardDoor | undefined): void {
+  scope.randnotizCard = door;
+}
+
+/** The card, once its script has been loaded into this page. */
+export const cardDoor = (): CardDoor | undefined => scope.randnotizCard;

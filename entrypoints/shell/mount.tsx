@@ -1,0 +1,21 @@
+import { type ComponentChildren, render } from 'preact';
+import { InterfaceContext } from '../../components/words-of-interface.ts';
+import { chooseLanguage, translator } from '../../locales/index.ts';
+import '../../components/theme.css';
+import './page.css';
+import { useSettings } from './use-page.ts';
+
+/** Shows an extension page in the reader's language. */
+export function mount(view: ComponentChildren): void {
+  render(<InLanguage>{view}</InLanguage>, document.getElementById('app')!);
+}
+
+function InLanguage({ children }: { children: ComponentChildren }) {
+  const language = chooseLanguage(useSettings().language, navigator.languages);
+  document.documentElement.lang = language;
+  return (
+    <InterfaceContext.Provider value={{ t: translator(language), language }}>
+      <div class="sheet">{children}</div>
+    </InterfaceContext.Provider>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Legend } from '../../components/Legend.tsx';
+import { LookUp } from '../../components/LookUp.tsx';
+import { NameCounts, NameList } from '../../components/NameList.tsx';
+import { StoryView } from '../../components/StoryView.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { WordList } from '../../components/WordList.tsx';
+import { useWords } from '../../components/words-of-interface.ts';
+import { sendMessage } from '../../core/messages.ts';
+import type { PageState } from '../../core/page-state.ts';
+import type { StorySummary } from '../../core/stories/summarize-story.ts';
+import { usePage } from '../shell/use-page.ts';
+import { Notes } from './Notes.tsx';
+
+const TABS = ['story', 'names', 'words', 'notes'] as const;
+type Tab = (typeof TABS)[number];
+
+/** The side panel (sidebar in Firefox): the same as the popup at more length, and the notes. */
+export function SidePanel() {
+  const { t } = useWords();
+  const connected = usePage(false);
+  const [tab, setTab] = useState<Tab>('story');
+  const page = connected?.page;
+  const jump = (place: { start: number; end: number }) => {
+    if (connected) {
+      void sendMessage('goTo', { start: place.start, end: place.end }, connected.tabId);
+    }
+  };
+
+  return (
+    <main>
+      <LookUp
+        onLookUp={(query) => sendMessage('lookUp', { query })}
+        onOpen={(id) => sendMessage('describeEntity', { id })}
+      />
+      <Tabs
+        tabs={TABS.map((id) => ({ id, label: t(`page.${id}`) }))}
+        current={tab}
+        onChange={(id) => setTab(id)}
+      />
+      <div role="tabpanel" id="tab-panel" aria-label={t(`page.${tab}`)}>
+        {connected === undefined ? (
+          <p class="pad soft">{t('page.reading')}</p>
+        ) : !page?.article ? (
+          <p class="pad soft">
+            {page ? t([`reason.${page.reason}`, 'reason.not-an-article']) : t('reason.no-access')}
+          </p>
+        ) : (
+          <PanelTab tab={tab} page={page} onJump={jump} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface PanelTabProps {
+  tab: Tab;
+  page: PageState;
+  onJump(place: { start: number; end: number }): void;
+}
+
+function PanelTab({ tab, page, onJump }: PanelTabProps) {
+  switch (tab) {
+    case 'story':
+      return <Story page={page} />;
+    case 'names':
+      return (
+        <section class="pad">
+          <NameCounts names={page.names} />
+          <NameList names={page.names} onJump={onJump} limit={60} />
+          <div class="gap soft">
+            <Legend />
+          </div>
+        </section>
+      );
+    case 'words':
+      return (
+        <section class="pad">
+          <WordList words={page.words} onJump={onJump} />
+        </section>
+      );
+    case 'notes':
+      return <Notes page={page} onJump={onJump} />;
+  }
+}
+
+function Story({ page }: { page: PageState }) {
+  const { t } = useWords();
+  const [story, setStory] = useState<StorySummary | null>(null);
+  const id = page.story?.id;
+  useEffect(() => {
+    setStory(null);
+    if (id) void sendMessage('describeStory', { id }).then(setStory);
+  }, [id]);
+  if (!id) return <p class="pad soft">{t('page.noStory')}</p>;
+  return story && <StoryView story={story} here={page.story?.source} />;
+}

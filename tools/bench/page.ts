@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer-core';
+import { build } from 'vite';
+import { launchBrowser, pageAddress } from '../browsers.ts';
+import { buildExtension } from '../build-extension.ts';
+import { ensureGazetteer } from '../build-gazetteer.ts';
+import { demoPages } from '../demo-pages.ts';
+import { loadEntities } from '../load-entities.ts';
+import { servePages } from '../serve-pages.ts';
+import { hasShared, sharedPath } from '../shared.ts';
+import type { BenchInput, BenchRow } from './measure-in-page.ts';
+
+const HOST = 'bench.example';
+/** Paragraphs of the measured page: about 10,000 words. */
+const PARAGRAPHS = 170;
+
+/**
+ * Times in real Chromium what happens on the page's own thread, each beside the packages that one
+ * would otherwise use, in the same run: overlays beside mark.js, finding the article beside
+ * @mozilla/readability, known names beside ahocorasick. Ratios hold, single times do not.
+ */
+export async function bench(): Promise<void> {
+  const extension = await buildExtension('chrome', 'demo');
+  const server = await servePages([{ host: HOST, path: '/long.html', html: longPage() }]);
+  const browser = await launchBrowser({
+    kind: 'chrome',
+    extension,
+    headless: true,
+    hosts: [HOST],
+    port: server.port,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(pageAddress('chrome', HOST, '/long.html', server.port));
+    await page.addScriptTag({ content: await bundle() });
+    const input: BenchInput = {
+      pages: articlePages(),
+      gazetteer: readFileSync(`${await ensureGazetteer()}names.bin`).toString('base64'),
+      names: (await loadEntities()).flatMap(({ de, aliases = [] }) => [de, ...aliases]),
+    };
+    const rows = await page.evaluate(
+      (data) => (globalThis as unknown as { measure(input: BenchInput): BenchRow[] }).measure(data),
+      input,
+    );
+    printRows(rows);
+    await measureBackground(browser);
+    printSizes(extension);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Times a look-up by the background: warm, and after the browser has stopped it. */
+async function measureBackground(browser: Browser): Promise<void> {
+  const worker = () => browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await browser.newPage();
+  const address = (await worker()).url();
+  await page.goto(address.replace('background.js', 'options.html'));
+  const ask = (type: string, data: object) =>
+    page.evaluate(
+      async (message) => {
+        const { runtime } = (globalThis as unknown as { chrome: typeof extensionApi }).chrome;
+        const start = performance.now();
+        await runtime.sendMessage(message);
+        return performance.now() - start;
+      },
+      { id: 1, timestamp: 1, type, data },
+    );
+  const median = async (work: () => Promise<number>) => {
+    const times: number[] = [];
+    for (let round = 0; round < 9; round++) times.push(await work());
+    return times.sort((a, b) => a - b)[4]!;
+  };
+  const gloss = () => ask('describeWords', { text: 'Der Ausbau der Strecke beginnt.' });
+  const names = () => ask('analyzeArticle', { text: 'Elon Musk traf Sam Altman in Berlin.' });
+  const stopped = (work: () => Promise<number>) => async () => {
+    await (await (await worker()).worker())?.close();
+    return work();
+  };
+  console.log('\nthe background, message and answer (median of 9)');
+  console.log(`  words of a sentence, warm           ${(await median(gloss)).toFixed(1)} ms`);
+  console.log(
+    `  the same after it was stopped       ${(await median(stopped(gloss))).toFixed(1)} ms`,
+  );
+  console.log(`  names of a sentence, warm           ${(await median(names)).toFixed(1)} ms`);
+  console.log(
+    `  the same after it was stopped       ${(await median(stopped(names))).toFixed(1)} ms`,
+  );
+}
+
+/** The part of the extension page's API that is used there. */
+declare const extensionApi: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};
+
+function printRows(rows: readonly BenchRow[]): void {
+  for (const { what, times, notes } of rows) {
+    console.log(`\n${what}`);
+    const [, ours] = times.find(([name]) => name === 'ours')!;
+    for (const [name, milliseconds] of times) {
+      const ratio = name === 'ours' ? '' : `  ${(milliseconds / ours).toFixed(2)} × ours`;
+      console.log(`  ${name.padEnd(34)} ${milliseconds.toFixed(2).padStart(9)} ms${ratio}`);
+    }
+    if (notes) console.log(`  ${notes}`);
+  }
+}
+
+function printSizes(extension: string): void {
+  const kilobytes = (name: string) =>
+    (readFileSync(`${extension}/content-scripts/${name}`).length / 1000).toFixed(1);
+  console.log(`\nLoaded on every article: ${kilobytes('article.js')} kB of script (limit 60)`);
+  console.log(`Loaded with the first card: ${kilobytes('card.js')} kB`);
+}
+
+/** The measuring code with what it measures, as one script for a page. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('measure-in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [{ output }] = result as unknown as [{ output: { code: string }[] }];
+  return output[0]!.code;
+}
+
+/** Real news pages where they lie beside the checkout, else our demo articles. */
+function articlePages(): string[] {
+  if (!hasShared()) return demoPages().map(({ html }) => html);
+  return readdirSync(sharedPath('pages'))
+    .filter((name) => name.endsWith('.html.gz'))
+    .map((name) => gunzipSync(readFileSync(sharedPath(`pages/${name}`))).toString('utf8'));
+}
+
+/** Our demo articles' paragraphs, again and again, as one long article. */
+function longPage(): string {
+  const paragraphs = demoPages().flatMap(
+    ({ html }) => html.match(/<p[^>]*>[^<]{150,}<\/p>/g) ?? [],
+  );
+  const body = Array.from({ length: PARAGRAPHS }, (_, at) => paragraphs[at % paragraphs.length]);
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Lang</title></head>
+<body><article><h1>Ein sehr langer Artikel</h1>${body.join('\n')}</article></body></html>`;
+}

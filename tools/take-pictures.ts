@@ -1,0 +1,76 @@
+/** `npm run pictures` takes the README's pictures from the real extension into `docs/pictures`. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser, pageAddress } from './browsers.ts';
+import { buildExtension } from './build-extension.ts';
+import { DEMO_HOSTS, demoHost, demoPages, FIRST_DEMO } from './demo-pages.ts';
+import { openCard, waitForLight } from './main-job.ts';
+import { servePages } from './serve-pages.ts';
+
+const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+
+mkdirSync(FOLDER, { recursive: true });
+const extension = await buildExtension('chrome', 'demo');
+const server = await servePages(demoPages());
+const browser = await launchBrowser({
+  kind: 'chrome',
+  extension,
+  headless: true,
+  hosts: [DEMO_HOSTS],
+  port: server.port,
+  isOffline: true,
+});
+try {
+  const article = await openDemo(FIRST_DEMO);
+  await openCard(article, 'Musks');
+  await shoot(article, 'name', { width: 1120, height: 640 });
+  await article.keyboard.press('Escape');
+  await openCard(article, 'Baustelle');
+  await shoot(article, 'word', { width: 1120, height: 640 });
+
+  const dark = await openDemo('dark');
+  await shoot(dark, 'dark', { width: 1120, height: 640 });
+
+  await shootExtensionPage('popup', article);
+  await shootExtensionPage('sidepanel', article);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function openDemo(name: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1120, height: 640 });
+  await page.goto(pageAddress('chrome', demoHost(name), '/artikel.html', server.port));
+  await waitForLight(page);
+  return page;
+}
+
+async function shoot(page: Page, name: string, size: { width: number; height: number }) {
+  await page.setViewport(size);
+  await page.screenshot({ path: `${FOLDER}${name}.png` });
+}
+
+async function shootExtensionPage(name: 'popup' | 'sidepanel', about: Page): Promise<void> {
+  const address = `${await extensionOrigin(browser)}/${name}.html`;
+  const page = await browser.newPage();
+  await page.goto(address);
+  const tab = await page.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof browserApi }).chrome;
+    return (await tabs.query({})).find((one) => one.url === url)?.id;
+  }, about.url());
+  await page.goto(`${address}?tab=${tab}`);
+  await page.waitForSelector(name === 'popup' ? '.dots' : '.matrix');
+  await shoot(page, name, { width: 380, height: 760 });
+}
+
+async function extensionOrigin(from: Browser): Promise<string> {
+  const worker = await from.waitForTarget((target) => target.type() === 'service_worker');
+  return worker.url().replace(/\/background\.js$/, '');
+}
+
+/** The part of the extension page's API that is used there. */
+declare const browserApi: {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+};
