@@ -1,5 +1,5 @@
 import { PieceFlag, pieceText } from './name-pieces.ts';
-import { type Finding, type Reading, take } from './reading.ts';
+import { drop, type Finding, type Reading, take } from './reading.ts';
 
 const SCORE = 0.9;
 
@@ -35,6 +35,47 @@ export function findAbbreviations(reading: Reading): void {
       score: SCORE,
     });
   }
+}
+
+/** So many words at most make up what an abbreviation stands for. */
+const LONGEST_PHRASE = 7;
+
+/**
+ * Drops abbreviations that the text itself introduces for something else, "Body-Mass-Index (BMI)",
+ * and all their mentions: there they are not the body of the knowledge base.
+ */
+export function dropRedefined(reading: Reading): void {
+  const { pieces, findings } = reading;
+  const redefined = new Set<string>();
+  for (const { from, to, entity } of findings) {
+    if (to - from > 1 || from === 0 || entity < 0 || pieceText(pieces, from - 1) !== '(') continue;
+    const abbreviation = pieceText(pieces, from);
+    const first = Math.max(0, from - 1 - LONGEST_PHRASE);
+    const isSame = findings.some(
+      (other) => other.entity === entity && other.from >= first && other.to < from,
+    );
+    if (isSame || !standsFor(reading, abbreviation, first, from - 1)) continue;
+    redefined.add(abbreviation);
+  }
+  if (redefined.size === 0) return;
+  const isRedefined = ({ from, to }: Finding) =>
+    to - from === 1 && redefined.has(pieceText(pieces, from));
+  drop(reading, isRedefined);
+}
+
+/** Whether a capitalized phrase that ends right before a bracket has the abbreviation's letters. */
+function standsFor(
+  { pieces }: Reading,
+  abbreviation: string,
+  first: number,
+  bracket: number,
+): boolean {
+  for (let from = bracket - 1; from >= first && !(pieces.flags[from]! & PieceFlag.mark); from--) {
+    if (!(pieces.flags[from]! & PieceFlag.capital)) continue;
+    const phrase = pieces.text.slice(pieces.starts[from], pieces.ends[bracket - 1]);
+    if (isAbbreviationOf(abbreviation, phrase)) return true;
+  }
+  return false;
 }
 
 /** Whether the capitals of a short word are, in their order, letters of the name. */

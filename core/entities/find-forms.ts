@@ -106,14 +106,19 @@ function acceptedForms(search: Search, first: number, last: number): number[] {
     }
     // Derived forms bring their endings along; people have no dative in -n.
     if (inflected && kind === FormKind.derived) continue;
-    if (dative && !takesDativeN(gazetteer, form)) continue;
+    if (dative && !takesDativeN(search, form)) continue;
     accepted.push(form);
   }
   return accepted;
 }
 
-/** Plural names take -n in the dative: in den Niederlanden, bei den Grünen. */
-function takesDativeN(gazetteer: Gazetteer, form: number): boolean {
+/**
+ * Plural names take -n in the dative, in den Niederlanden; but not when that makes an ordinary word:
+ * "Arten" are kinds, and nobody watches them (Arte).
+ */
+function takesDativeN({ gazetteer, pieces, from, stripped }: Search, form: number): boolean {
   if (gazetteer.formKinds[form] === FormKind.firstName) return false;
-  return gazetteer.typeOf(gazetteer.formEntities[form]!) !== 'person';
+  const type = gazetteer.typeOf(gazetteer.formEntities[form]!);
+  if (type === 'place') return true;
+  return type !== 'person' && !gazetteer.isWord(hashOf(pieces, from + stripped.length - 1));
 }

@@ -18,8 +18,9 @@ export function findMisspellings(reading: Reading): void {
   const right = new Map<string, Finding>();
   for (const finding of reading.findings) {
     const name = pieceText(pieces, finding.to - 1).toLowerCase();
-    const isSingle = finding.to - finding.from === 1 || finding.kind === 'name';
-    if (isSingle && finding.kind !== 'derived' && !finding.inflected && name.length >= SHORTEST) {
+    // The last word of a longer name may be a common noun, unless it is a surname.
+    const isOwn = finding.to - finding.from === 1 || isPerson(reading, finding);
+    if (isOwn && finding.kind !== 'derived' && !finding.inflected && name.length >= SHORTEST) {
       right.set(name, finding);
     }
   }
@@ -50,6 +51,9 @@ export function findMisspellings(reading: Reading): void {
     }
   }
 }
+
+const isPerson = ({ gazetteer }: Reading, { entity }: Finding): boolean =>
+  entity < 0 || gazetteer.typeOf(entity) === 'person';
 
 function couldBeName(pieces: NamePieces, piece: number): boolean {
   const flags = pieces.flags[piece]!;

@@ -65,12 +65,11 @@ function fullName(
     else if (!isInitial(pieces, piece)) break;
     piece++;
   }
-  let particles = 0;
-  while (piece < pieces.count && joined(pieces, piece) && PARTICLES.has(pieceText(pieces, piece))) {
-    piece++;
-    particles++;
-  }
-  const surname = piece - particles;
+  const surname = piece;
+  piece = particlesEnd(pieces, piece);
+  const particles = piece - surname;
+  // "Akkus von Panasonic" are nobody.
+  if (particles === 1 && namesElse(gazetteer, known, piece)) return null;
   if (canBeSurname(gazetteer, pieces, known, piece, wordly)) {
     const to = surnameEnd(gazetteer, pieces, known, piece);
     return { from, to, surname, entity: knownPerson(gazetteer, pieces, from, to - 1) };
@@ -85,6 +84,18 @@ function fullName(
     };
   }
   return null;
+}
+
+/** Past the small words of a surname; "von den" leads to no name in German, "van den" does. */
+function particlesEnd(pieces: NamePieces, first: number): number {
+  let piece = first;
+  while (piece < pieces.count && joined(pieces, piece)) {
+    const text = pieceText(pieces, piece);
+    if (!PARTICLES.has(text)) break;
+    if (text === 'den' && (piece === first || pieceText(pieces, piece - 1) !== 'van')) break;
+    piece++;
+  }
+  return piece;
 }
 
 function titledName(
@@ -102,6 +113,19 @@ function titledName(
   if (addressed && gazetteer.title.test(pieceText(pieces, piece))) return null;
   const to = gluedEnd(pieces, piece);
   if (to > piece + 1 && isWord(gazetteer, pieces, to - 1)) return null;
+  // A given name from no list: HTS-Chef Achmed al-Scharaa, Sicherheitsberater Tzachi Hanegbi.
+  const match = known.matches[known.matchAt[to]! - 1];
+  if (match?.from === to && joined(pieces, to) && !namesElse(gazetteer, known, to)) {
+    const bearers = new Set(match.forms.map((form) => gazetteer.formEntities[form]!));
+    const entity =
+      bearers.size === 1 ? match.forms.map((form) => gazetteer.formEntities[form]!)[0]! : -1;
+    return { from: piece, to: match.to, surname: to, entity };
+  }
+  if (canBeSurname(gazetteer, pieces, known, to, true) && !isShouted(pieces, to)) {
+    if (!known.matchAt[to]) {
+      return { from: piece, to: surnameEnd(gazetteer, pieces, known, to), surname: to, entity: -1 };
+    }
+  }
   return { from: piece, to, surname: piece, entity: -1 };
 }
 

@@ -94,12 +94,13 @@ export function prefixKey(text: string, start: number): number {
   return (Math.imul(Math.imul(first, 31) + second, 31) + third) & (SMALL_ROOTS - 1);
 }
 
+/** Titles that keep their form; "Frauen" is none. */
+const UNDECLINED = new Set(['frau', 'herr', 'herrn', 'dr', 'prof']);
+
 /** Titles are declined (den Präsidenten, des Kanzlers) and have feminine forms (Sprecherin). */
 function titlePattern(titles: string): RegExp {
   if (titles === '') return /(?!)/;
-  const stems = titles
-    .split('\n')
-    .map((title) => title.toLowerCase())
-    .join('|');
-  return new RegExp(`(?:${stems})(?:in|s|n|en|r|es)?$`, 'iu');
+  const stems = titles.toLowerCase().split('\n');
+  const declined = stems.filter((title) => !UNDECLINED.has(title)).join('|');
+  return new RegExp(`(?:(?:${declined})(?:in|s|n|en|r|es)?|${[...UNDECLINED].join('|')})$`, 'iu');
 }

@@ -60,6 +60,17 @@ export function take(reading: Reading, finding: Finding): void {
   if (finding.entity >= 0 && finding.kind !== 'derived') reading.present.add(finding.entity);
 }
 
+/** Takes findings back. */
+export function drop(reading: Reading, isDropped: (finding: Finding) => boolean): void {
+  const { findings, taken } = reading;
+  for (let index = findings.length - 1; index >= 0; index--) {
+    const finding = findings[index]!;
+    if (!isDropped(finding)) continue;
+    taken.fill(0, finding.from, finding.to);
+    findings.splice(index, 1);
+  }
+}
+
 /**
  * Notes that a finding names a person in full, so that the surname may stand for it. A full name in
  * the genitive (Anna Kellers Plan) is filed under its nominative too.

@@ -1,6 +1,6 @@
 import type { Tokens } from '../language/tokenize.ts';
 import { compoundSpan } from './compound-spans.ts';
-import { findAbbreviations } from './find-abbreviations.ts';
+import { dropRedefined, findAbbreviations } from './find-abbreviations.ts';
 import { findKnownNames } from './find-known-names.ts';
 import { findMisspellings } from './find-misspellings.ts';
 import { findPersons } from './find-persons.ts';
@@ -25,6 +25,7 @@ export function recognizeNames(gazetteer: Gazetteer, text: string, tokens: Token
   const reading = startReading(gazetteer, pieces);
   const known = findKnownNames(gazetteer, pieces);
   linkNames(reading, known, findPersons(gazetteer, pieces, known));
+  dropRedefined(reading);
   followNames(reading);
   findAbbreviations(reading);
   findMisspellings(reading);
