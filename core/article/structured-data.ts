@@ -13,7 +13,6 @@ export interface StructuredData {
   titles: readonly string[];
   /** Abstracts of the article: JSON-LD, Open Graph and meta descriptions. */
   descriptions: readonly string[];
-  articleBody?: string;
   byline?: string;
   publisher?: string;
   /** ISO 8601. */
@@ -193,6 +192,8 @@ export function readStructuredData(elements: readonly Element[]): StructuredData
   );
   const { types, article, resolve } = readJsonLd(named('script'), titles);
   const firstOf = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
+  const canonicalLink = named('link').find((link) => link.getAttribute('rel') === 'canonical');
+  const addresses = distinct(canonicalLink?.getAttribute('href') ?? undefined, meta.get('og:url'));
   const authors = namesOf(resolve(article?.author)).filter(isName);
 
   return {
@@ -207,7 +208,6 @@ export function readStructuredData(elements: readonly Element[]): StructuredData
       meta.get('twitter:description'),
       meta.get('description'),
     ),
-    articleBody: plain(article?.articleBody),
     byline: authors.join(', ') || [meta.get('author'), meta.get('article:author')].find(isName),
     publisher: namesOf(resolve(article?.publisher))[0] ?? meta.get('og:site_name'),
     publishedAt:
@@ -222,9 +222,6 @@ export function readStructuredData(elements: readonly Element[]): StructuredData
           'time',
         ),
       ),
-    canonical:
-      named('link')
-        .find((link) => link.getAttribute('rel') === 'canonical')
-        ?.getAttribute('href') ?? meta.get('og:url'),
+    canonical: addresses.find((address) => /^https?:/.test(address)) ?? addresses[0],
   };
 }
