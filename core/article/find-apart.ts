@@ -42,6 +42,7 @@ export function findApart(outline: Outline, headline: Box | null): Set<Box> {
   /** Prose behind the headline and before the box that is looked at. */
   let proseBefore = 0;
   for (const box of outline.boxes) {
+    if (box.chars === 0) continue;
     const isApart =
       (box.parent && apart.has(box.parent)) ||
       (!wrappers.has(box) &&
