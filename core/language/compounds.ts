@@ -1,5 +1,5 @@
 import { boundModifier } from './bound-modifiers.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, Reading } from './dictionary.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import { inflectedNoun } from './noun-forms.ts';
 import { NounFeature, VerbFeature } from './part-of-speech.ts';
@@ -79,9 +79,9 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
   if (NO_HEADS.has(capitalize(word)) && !HEADS_AFTER_NOUN.has(capitalize(word))) return null;
   const wanted = isCapitalized(word) ? 'noun' : 'adjective';
   const readings = dictionary.readings(word).filter((r) => r.pos === wanted);
-  const reading = readings.sort(
-    (a, b) => penalty(a.features) + a.unlikeliness - penalty(b.features) - b.unlikeliness,
-  )[0];
+  const cost = ({ lemma, features, unlikeliness }: Reading): number =>
+    unlikeliness + (features & NounFeature.nominalized ? 4 : 0) - (lemma === word ? 3 : 0);
+  const [reading] = readings.sort((a, b) => cost(a) - cost(b));
   if (reading) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }
@@ -94,8 +94,6 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
     ? { lemmas: [noun], cost: PART_COST + RANK_COST * dictionary.lookup(noun)!.rank + 1 }
     : null;
 }
-
-const penalty = (features: number): number => (features & NounFeature.nominalized ? 4 : 0);
 
 /** A part before the head, with its linking element or as the stem of a verb or noun. */
 function modifierOf(dictionary: Dictionary, part: string): Split | null {

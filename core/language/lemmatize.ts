@@ -66,7 +66,12 @@ function withDerived(dictionary: Dictionary, word: string, readings: Reading[]):
   const kept = readings.filter(
     (r) =>
       !(r.pos === 'verb' && r.features === VerbFeature.presentParticiple) &&
-      !(compared && COMPARED.has(r.pos) && (r.lemma === small || r.lemma === compared.entry)),
+      !(
+        compared &&
+        COMPARED.has(r.pos) &&
+        (r.lemma === small ||
+          (small.startsWith(r.lemma) && r.lemma !== compared.lemma && /(?:er|st)$/.test(r.lemma)))
+      ),
   );
   const all = [...kept, ...added];
   if (isCapitalized(word) && !all.some((r) => r.pos === 'noun')) {
@@ -175,7 +180,11 @@ function comparison(dictionary: Dictionary, form: string): Reading | null {
       .readings(lemma)
       .find((r) => r.pos === 'adjective' && r.lemma === lemma);
     if (!adjective || (lemma === stem && match[2] === 'er' && form === degree)) continue;
-    return { ...adjective, features: 0, unlikeliness: 1, entry: degree };
+    const reading: Reading = { ...adjective, features: 0, unlikeliness: 1 };
+    // "besser" has glosses of its own; "größt" is only a way to say huge.
+    const own = match[2] === 'er' ? dictionary.lookup(degree) : null;
+    if (own?.groups.some((group) => group.pos === 'adverb')) reading.entry = degree;
+    return reading;
   }
   return null;
 }
