@@ -41,13 +41,32 @@ interface Split {
  */
 export function splitCompound(dictionary: Dictionary, word: string): string[] {
   const pieces = word.split('-').filter((piece) => piece !== '');
-  if (pieces.length === 1) return splitPiece(dictionary, word)?.lemmas ?? [];
-  return pieces.flatMap((piece, index) => {
-    const last = index === pieces.length - 1;
-    const whole = last ? headOf(dictionary, piece) : wholePart(dictionary, piece);
-    if (whole) return whole.lemmas;
-    return splitPiece(dictionary, piece)?.lemmas ?? [piece];
+  const parts =
+    pieces.length === 1
+      ? (splitPiece(dictionary, word)?.lemmas ?? [])
+      : pieces.flatMap((piece, index) => {
+          const last = index === pieces.length - 1;
+          const whole = last ? headOf(dictionary, piece) : wholePart(dictionary, piece);
+          return whole?.lemmas ?? splitPiece(dictionary, piece)?.lemmas ?? [piece];
+        });
+  return parts.flatMap((part) => splitFurther(dictionary, part));
+}
+
+/** Parts of this length are compounds more often than not: Verfassungsgericht, Arbeitsplatz. */
+const LONG_PART = 11;
+/** In a part that the dictionary has as a whole, only common words are taken for its parts. */
+const RAREST_INNER_PART = 12;
+
+function splitFurther(dictionary: Dictionary, part: string): string[] {
+  if (part.length < LONG_PART || part.includes('-')) return [part];
+  const split = splitPiece(dictionary, part)?.lemmas;
+  const sure = split?.every((lemma) => {
+    if (boundModifier(lemma) !== undefined) return true;
+    return (
+      lemma.length > SHORTEST_PART && (dictionary.lookup(lemma)?.rank ?? 99) <= RAREST_INNER_PART
+    );
   });
+  return split && sure ? split : [part];
 }
 
 /** The cheapest split of a piece without hyphens into two parts or more, or null. */
@@ -95,6 +114,11 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
     : null;
 }
 
+/** Words that other words begin with by chance: Verb-rechen, Kombi-nation. */
+const NO_MODIFIERS = new Set(
+  'Verb Kombi Kar Nus Gaze Ans Alle Eine Dar Bei Auf Aus Des Den Ver Ein'.split(' '),
+);
+
 /** A part before the head, with its linking element or as the stem of a verb or noun. */
 function modifierOf(dictionary: Dictionary, part: string): Split | null {
   if (boundModifier(part) !== undefined) {
@@ -116,8 +140,12 @@ function modifierOf(dictionary: Dictionary, part: string): Split | null {
   return best ?? stemOf(dictionary, part);
 }
 
-/** Schul-e, Erd-e: a noun without its e; fahr-en, les-en: a verb without its ending. */
+/** Shorter stems are beginnings of other words (Ent-schluss is no duck). */
+const SHORTEST_STEM = 4;
+
+/** Schul-e, Sprach-e: a noun without its e; fahr-en, les-en: a verb without its ending. */
 function stemOf(dictionary: Dictionary, part: string): Split | null {
+  if (part.length < SHORTEST_STEM) return null;
   const noun = `${capitalize(part)}e`;
   const entry = dictionary.lookup(noun);
   if (entry?.groups.some((group) => group.pos === 'noun')) {
@@ -127,12 +155,13 @@ function stemOf(dictionary: Dictionary, part: string): Split | null {
   const infinitive = dictionary
     .readings(verb)
     .find((r) => r.pos === 'verb' && r.features & VerbFeature.infinitive);
-  if (!infinitive || part.length < 4) return null;
+  if (!infinitive) return null;
   return { lemmas: [verb], cost: PART_COST + STEM_COST + RANK_COST * infinitive.rank };
 }
 
 /** A noun, a plural, an adjective or another known word, as it stands, in its basic form. */
 function wholePart(dictionary: Dictionary, base: string): Split | null {
+  if (NO_MODIFIERS.has(capitalize(base))) return null;
   const bound = boundModifier(base);
   if (bound !== undefined) return { lemmas: [capitalize(base)], cost: PART_COST };
   const noun = capitalize(base);

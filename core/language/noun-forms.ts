@@ -5,6 +5,9 @@ const WITHOUT_UMLAUT: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 
 /** Endings of plurals and cases, longest first, and whether the stem may have an umlaut before them. */
 const ENDINGS: readonly [ending: string, umlaut: boolean][] = [
   ['nen', false], // Beamtinnen
+  ['sen', false], // Zeugnissen
+  ['ses', false], // des Zerwürfnisses
+  ['se', false], // Zeugnisse
   ['ern', true], // Kindern
   ['er', true], // Länder
   ['en', true], // Zeiten, Gängen
