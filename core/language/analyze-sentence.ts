@@ -62,16 +62,15 @@ function candidateReadings(dictionary: Dictionary, form: string, cache: ReadingC
   if (cached) return cached;
   const grammar = functionWordReadings(form);
   const lexical = lemmatize(dictionary, form).filter(
-    ({ pos, lemma }) =>
-      !grammar.some((g) => g.pos === pos || (g.lemma === lemma && CLOSED.has(pos))),
+    ({ pos }) => grammar.length === 0 || !(CLOSED.has(pos) || grammar.some((g) => g.pos === pos)),
   );
   const readings = [...grammar, ...lexical];
   cache.set(form, readings);
   return readings;
 }
 
-/** Classes whose members the table of function words lists all. */
-const CLOSED = new Set(['article', 'pronoun', 'preposition', 'conjunction', 'particle', 'other']);
+/** Classes that the table of function words tells better of its words than the dictionary does. */
+const CLOSED = new Set('article pronoun preposition conjunction particle adverb other'.split(' '));
 
 function functionWordReadings(form: string): Reading[] {
   const exact = functionWords(form);

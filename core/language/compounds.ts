@@ -1,5 +1,5 @@
 import { boundModifier } from './bound-modifiers.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, Reading } from './dictionary.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import { inflectedNoun } from './noun-forms.ts';
 import { NounFeature, VerbFeature } from './part-of-speech.ts';
@@ -41,13 +41,32 @@ interface Split {
  */
 export function splitCompound(dictionary: Dictionary, word: string): string[] {
   const pieces = word.split('-').filter((piece) => piece !== '');
-  if (pieces.length === 1) return splitPiece(dictionary, word)?.lemmas ?? [];
-  return pieces.flatMap((piece, index) => {
-    const last = index === pieces.length - 1;
-    const whole = last ? headOf(dictionary, piece) : wholePart(dictionary, piece);
-    if (whole) return whole.lemmas;
-    return splitPiece(dictionary, piece)?.lemmas ?? [piece];
+  const parts =
+    pieces.length === 1
+      ? (splitPiece(dictionary, word)?.lemmas ?? [])
+      : pieces.flatMap((piece, index) => {
+          const last = index === pieces.length - 1;
+          const whole = last ? headOf(dictionary, piece) : wholePart(dictionary, piece);
+          return whole?.lemmas ?? splitPiece(dictionary, piece)?.lemmas ?? [piece];
+        });
+  return parts.flatMap((part) => splitFurther(dictionary, part));
+}
+
+/** Parts of this length are compounds more often than not: Verfassungsgericht, Arbeitsplatz. */
+const LONG_PART = 11;
+/** In a part that the dictionary has as a whole, only common words are taken for its parts. */
+const RAREST_INNER_PART = 12;
+
+function splitFurther(dictionary: Dictionary, part: string): string[] {
+  if (part.length < LONG_PART || part.includes('-')) return [part];
+  const split = splitPiece(dictionary, part)?.lemmas;
+  const sure = split?.every((lemma) => {
+    if (boundModifier(lemma) !== undefined) return true;
+    return (
+      lemma.length > SHORTEST_PART && (dictionary.lookup(lemma)?.rank ?? 99) <= RAREST_INNER_PART
+    );
   });
+  return split && sure ? split : [part];
 }
 
 /** The cheapest split of a piece without hyphens into two parts or more, or null. */
@@ -79,9 +98,9 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
   if (NO_HEADS.has(capitalize(word)) && !HEADS_AFTER_NOUN.has(capitalize(word))) return null;
   const wanted = isCapitalized(word) ? 'noun' : 'adjective';
   const readings = dictionary.readings(word).filter((r) => r.pos === wanted);
-  const reading = readings.sort(
-    (a, b) => penalty(a.features) + a.unlikeliness - penalty(b.features) - b.unlikeliness,
-  )[0];
+  const cost = ({ lemma, features, unlikeliness }: Reading): number =>
+    unlikeliness + (features & NounFeature.nominalized ? 4 : 0) - (lemma === word ? 3 : 0);
+  const [reading] = readings.sort((a, b) => cost(a) - cost(b));
   if (reading) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }
@@ -95,7 +114,10 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
     : null;
 }
 
-const penalty = (features: number): number => (features & NounFeature.nominalized ? 4 : 0);
+/** Words that other words begin with by chance: Verb-rechen, Kombi-nation. */
+const NO_MODIFIERS = new Set(
+  'Verb Kombi Kar Nus Gaze Ans Alle Eine Dar Bei Auf Aus Des Den Ver Ein'.split(' '),
+);
 
 /** A part before the head, with its linking element or as the stem of a verb or noun. */
 function modifierOf(dictionary: Dictionary, part: string): Split | null {
@@ -118,8 +140,12 @@ function modifierOf(dictionary: Dictionary, part: string): Split | null {
   return best ?? stemOf(dictionary, part);
 }
 
-/** Schul-e, Erd-e: a noun without its e; fahr-en, les-en: a verb without its ending. */
+/** Shorter stems are beginnings of other words (Ent-schluss is no duck). */
+const SHORTEST_STEM = 4;
+
+/** Schul-e, Sprach-e: a noun without its e; fahr-en, les-en: a verb without its ending. */
 function stemOf(dictionary: Dictionary, part: string): Split | null {
+  if (part.length < SHORTEST_STEM) return null;
   const noun = `${capitalize(part)}e`;
   const entry = dictionary.lookup(noun);
   if (entry?.groups.some((group) => group.pos === 'noun')) {
@@ -129,12 +155,13 @@ function stemOf(dictionary: Dictionary, part: string): Split | null {
   const infinitive = dictionary
     .readings(verb)
     .find((r) => r.pos === 'verb' && r.features & VerbFeature.infinitive);
-  if (!infinitive || part.length < 4) return null;
+  if (!infinitive) return null;
   return { lemmas: [verb], cost: PART_COST + STEM_COST + RANK_COST * infinitive.rank };
 }
 
 /** A noun, a plural, an adjective or another known word, as it stands, in its basic form. */
 function wholePart(dictionary: Dictionary, base: string): Split | null {
+  if (NO_MODIFIERS.has(capitalize(base))) return null;
   const bound = boundModifier(base);
   if (bound !== undefined) return { lemmas: [capitalize(base)], cost: PART_COST };
   const noun = capitalize(base);

@@ -51,7 +51,7 @@ export function describeLemma(
   const all = groups.flatMap((g) => g.glosses);
   const glosses = context ? rankByPattern(all, context) : all;
   description.glosses = toGlosses(glosses, limit);
-  const pattern = glosses[0]?.pattern;
+  const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
   if (pattern) description.pattern = pattern;
   return description;
 }
@@ -117,6 +117,20 @@ function rankByPattern(
   });
   return places.sort((a, b) => a.place - b.place).map(({ gloss }) => gloss);
 }
+
+/** A pattern of one of the first glosses whose preposition the clause has: gegen etw. verstoßen. */
+function fulfilledPattern(
+  glosses: readonly DictionaryGloss[],
+  { reflexive, prepositions }: ClauseContext,
+): string | undefined {
+  const first = glosses.slice(0, PATTERNS_SEEN).find(({ pattern }) => {
+    const governed = governedPreposition(pattern);
+    if (governed === undefined || !prepositions.has(governed)) return false;
+    return reflexive || !/\bsich\b/.test(pattern);
+  });
+  return first?.pattern;
+}
+const PATTERNS_SEEN = 8;
 
 /** The preposition that a pattern governs: `um` of `sich um etw. kümmern`. */
 export const governedPreposition = (pattern: string): string | undefined =>

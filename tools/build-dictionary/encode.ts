@@ -69,7 +69,7 @@ export function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
 }
 
 /** Shares below this power of two are all the same. */
-const LEAST_LIKELY = 8;
+const LEAST_LIKELY = 6;
 
 /**
  * The commonest words are in class 0; each class more is half as frequent.
