@@ -89,7 +89,10 @@ export class CardOpener {
       wordsBetween: (start, end) => (isInArticle ? this.#reader.wordsBetween(start, end) : []),
       measure: () => this.#measure(isInArticle ? this.#reader.map : map, subject.stretch),
       onSubject: (spans) =>
-        this.#reader.paintActive(spans?.map(([start, end]) => ({ start, end })) ?? null, map),
+        this.#reader.painter.showActive(
+          { map, tone },
+          (spans ?? []).map(([start, end]) => ({ start, end })),
+        ),
       takesFocus,
       tone,
       settings,

@@ -35,7 +35,7 @@ export default defineContentScript({
 
     watchPage(
       window,
-      (node) => reader.glosses.owns(node) || (cardDoor()?.contains(node) ?? false),
+      (node) => reader.painter.owns(node) || (cardDoor()?.contains(node) ?? false),
       () => reader.reread(),
       signal,
     );
