@@ -1,4 +1,4 @@
-import { apartnessOf } from './boilerplate.ts';
+import { apartnessOf, isHiding } from './boilerplate.ts';
 import { type Box, type Outline, wrappersOf } from './outline-page.ts';
 
 /** Share of a page's prose from which a box holds the article, whatever its names say. */
@@ -45,6 +45,7 @@ export function findApart(outline: Outline, headline: Box | null): Set<Box> {
     if (box.chars === 0) continue;
     const isApart =
       (box.parent && apart.has(box.parent)) ||
+      isHiding(box.element) ||
       (!wrappers.has(box) &&
         (box.prose > dominant
           ? COMMENTS.test(box.names) && proseBefore >= BEFORE_COMMENTS

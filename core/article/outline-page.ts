@@ -1,4 +1,4 @@
-import { isSkipped, namesOf } from './boilerplate.ts';
+import { isHiding, isSkipped, namesOf } from './boilerplate.ts';
 
 /** An element that begins a line of its own, with what its whole subtree holds. */
 export class Box {
@@ -18,22 +18,27 @@ export class Box {
   links = 0;
   controls = 0;
   media = 0;
-  readonly #className: string | null;
+  /** Inline elements in the box that may be hidden. */
+  spans: Element[] | null = null;
   #names: string | undefined;
 
-  constructor(element: Element, className: string | null, parent: Box | null, index: number) {
+  constructor(element: Element, parent: Box | null, index: number) {
     this.element = element;
     this.name = element.localName;
     this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
     this.index = index;
-    this.#className = className;
   }
 
   /** The element's class, id and label; asked for where there is text only. */
   get names(): string {
-    this.#names ??= namesOf(this.element, this.name, this.#className);
+    this.#names ??= namesOf(this.element, this.name);
     return this.#names;
+  }
+
+  /** The elements inside the box that a class hides, or shows to a screen reader only. */
+  get hiddenSpans(): Element[] {
+    return (this.spans ?? []).filter((span) => isHiding(span));
   }
 }
 
@@ -89,14 +94,14 @@ export function outlinePage(root: Element): Outline {
   /** The blocks of the open boxes, innermost last. */
   const open: (Block | null)[] = [];
 
-  const openBox = (element: Element, className: string | null, parent: Box | null): Box => {
-    const box = new Box(element, className, parent, boxes.length);
+  const openBox = (element: Element, parent: Box | null): Box => {
+    const box = new Box(element, parent, boxes.length);
     boxes.push(box);
     open.push(null);
     return box;
   };
 
-  let box = openBox(root, root.getAttribute('class'), null);
+  let box = openBox(root, null);
   let block: Block | null = null;
   let links = 0;
   let seen = 0;
@@ -146,14 +151,16 @@ export function outlinePage(root: Element): Outline {
         box.media++;
         skipped.push(element);
       } else {
-        const className = PLAIN.has(name) ? null : element.getAttribute('class');
-        if (PLAIN.has(name) || !isSkipped(element, name, className)) {
+        if (PLAIN.has(name) || !isSkipped(element, name)) {
           if (!INLINE.has(name)) {
-            box = openBox(element, className, box);
+            box = openBox(element, box);
             block = null;
           } else if (name === 'a' && leadsAway(element)) {
             links++;
             box.links++;
+          } else if (name === 'span') {
+            box.spans ??= [];
+            box.spans.push(element);
           }
           parent = element;
           node = element.firstChild;

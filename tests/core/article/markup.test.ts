@@ -46,6 +46,19 @@ describe('the same article in different markup', () => {
   });
 });
 
+describe('hidden words', () => {
+  it('are left out inside of paragraphs and line breaks', () => {
+    const html = paragraphs
+      .map((text) =>
+        text.replace(/ /, ' <span class="visually-hidden">(öffnet im neuen Fenster)</span>'),
+      )
+      .join('<br><br>');
+    expect(
+      readArticle(parsePage(`<html><body><h1>${TITLE}</h1><div>${html}</div></body></html>`)).text,
+    ).toBe(body);
+  });
+});
+
 describe('lists', () => {
   const items = ['Das Bad am Mühlgraben', 'Die Musikschule', 'Der Tierpark'];
   const list = (html: string) =>
