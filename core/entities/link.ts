@@ -13,7 +13,7 @@ import {
   take,
 } from './reading.ts';
 import { FormKind } from './surface-forms.ts';
-import { isOpener } from './word-context.ts';
+import { hasDeterminer, isOpener } from './word-context.ts';
 
 const SCORE = {
   certain: 0.98,
@@ -165,7 +165,7 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
 function settleAmbiguous(reading: Reading, match: FormMatch): Finding | null {
   const { gazetteer, pieces, present } = reading;
   for (const entity of entitiesOf(gazetteer, match, FormKind.ambiguous)) {
-    const cued = hasCue(gazetteer, pieces, match, entity);
+    const cued = hasCue(gazetteer, pieces, match, entity) || isBareGenitive(reading, match, entity);
     const elsewhere = present.has(entity) && !needsOwnCue(reading, match, entity);
     if (cued || (elsewhere && !isOrdinary(gazetteer, pieces, match, entity))) {
       return { ...span(match), entity, kind: 'name', score: cued ? SCORE.settled : SCORE.likely };
@@ -173,6 +173,14 @@ function settleAmbiguous(reading: Reading, match: FormMatch): Finding | null {
   }
   return null;
 }
+
+/** "Essens Bürgermeister": without an article only a name stands in the genitive. */
+const isBareGenitive = (
+  { gazetteer, pieces }: Reading,
+  match: FormMatch,
+  entity: number,
+): boolean =>
+  match.inflected && gazetteer.typeOf(entity) === 'place' && !hasDeterminer(pieces, match.from);
 
 /**
  * Names that no other mention can settle: of one or two letters (X), and the everyday words that
