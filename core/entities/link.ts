@@ -13,7 +13,7 @@ import {
   take,
 } from './reading.ts';
 import { FormKind } from './surface-forms.ts';
-import { hasDeterminer, isOpener } from './word-context.ts';
+import { isOpener, startsSentence } from './word-context.ts';
 
 const SCORE = {
   certain: 0.98,
@@ -154,7 +154,7 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
     return { ...span(match), entity, name, kind: 'surname', score: SCORE.followed };
   }
   const [famous] = entitiesOf(gazetteer, match, FormKind.famousSurname);
-  if (famous !== undefined)
+  if (famous !== undefined && !isOrdinary(gazetteer, pieces, match))
     return { ...span(match), entity: famous, kind: 'surname', score: SCORE.famous };
   const cued = surnames.find((entity) => hasCue(gazetteer, pieces, match, entity));
   return cued === undefined
@@ -174,13 +174,13 @@ function settleAmbiguous(reading: Reading, match: FormMatch): Finding | null {
   return null;
 }
 
-/** "Essens Bürgermeister": without an article only a name stands in the genitive. */
+/** "Essens Bürgermeister": at the start of a sentence only a name stands in the genitive. */
 const isBareGenitive = (
   { gazetteer, pieces }: Reading,
   match: FormMatch,
   entity: number,
 ): boolean =>
-  match.inflected && gazetteer.typeOf(entity) === 'place' && !hasDeterminer(pieces, match.from);
+  match.inflected && gazetteer.typeOf(entity) === 'place' && startsSentence(pieces, match.from);
 
 /**
  * Names that no other mention can settle: of one or two letters (X), and the everyday words that
