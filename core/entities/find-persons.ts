@@ -1,6 +1,13 @@
 import { GivenName, type KnownNames } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isShouted, joined, type NamePieces, PieceFlag, pieceText } from './name-pieces.ts';
+import {
+  hashWithout,
+  isShouted,
+  joined,
+  type NamePieces,
+  PieceFlag,
+  pieceText,
+} from './name-pieces.ts';
 import { childOf } from './name-trie.ts';
 import { FormKind } from './surface-forms.ts';
 import { hasDeterminer, hasTitle, isWord } from './word-context.ts';
@@ -228,7 +235,7 @@ function knownPerson(
   const { edges, terminalStarts, formKinds, formEntities } = gazetteer;
   const given = childOf(edges, 0, pieces.hashes[first]!);
   if (given < 0) return -1;
-  for (const hash of [pieces.hashes[last]!, pieces.lessOne[last]!]) {
+  for (const hash of [pieces.hashes[last]!, hashWithout(pieces, last, 1)]) {
     const node = childOf(edges, given, hash);
     if (node < 0) continue;
     for (let form = terminalStarts[node]!; form < terminalStarts[node + 1]!; form++) {

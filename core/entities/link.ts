@@ -3,7 +3,7 @@ import type { KnownNames } from './find-known-names.ts';
 import type { PersonName } from './find-persons.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hasCue, isOrdinary } from './name-evidence.ts';
-import { pieceText } from './name-pieces.ts';
+import { hashWithout, pieceText } from './name-pieces.ts';
 import {
   endsInS,
   type Finding,
@@ -92,7 +92,7 @@ function takeTitled(reading: Reading, { from, to }: PersonName): void {
   const { pieces, bySurname } = reading;
   const hashes = [
     pieces.hashes[to - 1]!,
-    ...(endsInS(pieces, to - 1) ? [pieces.lessOne[to - 1]!] : []),
+    ...(endsInS(pieces, to - 1) ? [hashWithout(pieces, to - 1, 1)] : []),
   ];
   const named = lastNamed(
     hashes.map((hash) => bySurname.get(hash)),
@@ -145,7 +145,7 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
   const surnames = entitiesOf(gazetteer, match, FormKind.surname, FormKind.famousSurname);
   if (surnames.length === 0 || isOpener(pieces, match.from)) return null;
   const last = match.to - 1;
-  const hash = match.inflected ? pieces.lessOne[last]! : pieces.hashes[last]!;
+  const hash = match.inflected ? hashWithout(pieces, last, 1) : pieces.hashes[last]!;
   const lists = surnames.map((entity) => reading.byEntity.get(entity));
   const named = lastNamed([...lists, reading.bySurname.get(hash)], match.from);
   if (named) {
