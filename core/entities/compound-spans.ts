@@ -34,8 +34,10 @@ export function compoundSpan(
   } else {
     end += TAIL.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
   }
-  const before = text.slice(Math.max(0, start - REACH), start);
-  start -= BACKWARD.exec(before)?.[0].length ?? 0;
+  if (' /'.includes(text[start - 1] ?? '-')) {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (before.includes('-')) start -= BACKWARD.exec(before)?.[0].length ?? 0;
+  }
   return [start, end];
 }
 

@@ -47,13 +47,13 @@ const LONGEST_PHRASE = 7;
 export function dropRedefined(reading: Reading): void {
   const { pieces, findings } = reading;
   const redefined = new Set<string>();
+  const endsAt = new Map(findings.map((finding) => [finding.to, finding.entity]));
   for (const { from, to, entity } of findings) {
     if (to - from > 1 || from === 0 || entity < 0 || pieceText(pieces, from - 1) !== '(') continue;
     const abbreviation = pieceText(pieces, from);
     const first = Math.max(0, from - 1 - LONGEST_PHRASE);
-    const isSame = findings.some(
-      (other) => other.entity === entity && other.from >= first && other.to < from,
-    );
+    let isSame = false;
+    for (let end = first + 1; end < from; end++) isSame ||= endsAt.get(end) === entity;
     if (isSame || !standsFor(reading, abbreviation, first, from - 1)) continue;
     redefined.add(abbreviation);
   }

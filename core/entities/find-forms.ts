@@ -1,6 +1,6 @@
 import { FOLD, HASH_SEED, spelledHash } from './fold-name.ts';
 import { FormFlag, type Gazetteer } from './gazetteer.ts';
-import { hashOf, joined, type NamePieces, PieceFlag } from './name-pieces.ts';
+import { hashOf, hashWithout, joined, type NamePieces, PieceFlag } from './name-pieces.ts';
 import { childOf } from './name-trie.ts';
 import { FormKind } from './surface-forms.ts';
 
@@ -68,12 +68,12 @@ function visit(search: Search, node: number, piece: number): void {
   const end = FOLD[pieces.text.charCodeAt(pieces.ends[piece]! - 1)];
   const beforeEnd = FOLD[pieces.text.charCodeAt(pieces.ends[piece]! - 2)];
   if (end === LOWER_S) {
-    step(search, node, piece, pieces.lessOne[piece]!, 1);
+    step(search, node, piece, hashWithout(pieces, piece, 1), 1);
     if (beforeEnd === LOWER_E || beforeEnd === APOSTROPHE) {
-      step(search, node, piece, pieces.lessTwo[piece]!, 2);
+      step(search, node, piece, hashWithout(pieces, piece, 2), 2);
     }
   } else if (end === APOSTROPHE || (end === LOWER_N && beforeEnd === LOWER_E)) {
-    step(search, node, piece, pieces.lessOne[piece]!, 1);
+    step(search, node, piece, hashWithout(pieces, piece, 1), 1);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type FormMatch, findForms } from './find-forms.ts';
 import { FOLD } from './fold-name.ts';
 import { FormFlag, type Gazetteer, mayBegin, prefixKey } from './gazetteer.ts';
-import { hashOf, type NamePieces, PieceFlag } from './name-pieces.ts';
+import { hashOf, hashWithout, type NamePieces, PieceFlag } from './name-pieces.ts';
 import { FormKind } from './surface-forms.ts';
 
 /** Whether a piece spells a given name, and one that is also an ordinary word (Rose, Ernst). */
@@ -27,7 +27,7 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
   const matches: FormMatch[] = [];
   const givenNames = new Uint8Array(pieces.count);
   const matchAt = new Uint32Array(pieces.count);
-  const { text, starts, ends, hashes, lessOne, lessTwo, flags } = pieces;
+  const { text, starts, ends, hashes, flags } = pieces;
   const { roots, smallRoots } = gazetteer;
   for (let piece = 0; piece < pieces.count; piece++) {
     const own = flags[piece]!;
@@ -37,7 +37,11 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
       if (!mayBegin(roots, hashes[piece] || hashOf(pieces, piece))) {
         const end = text.charCodeAt(ends[piece]! - 1);
         if (end !== LOWER_S && end !== LOWER_N && FOLD[end] !== APOSTROPHE) continue;
-        if (!mayBegin(roots, lessOne[piece]!) && !mayBegin(roots, lessTwo[piece]!)) continue;
+        if (
+          !mayBegin(roots, hashWithout(pieces, piece, 1)) &&
+          !mayBegin(roots, hashWithout(pieces, piece, 2))
+        )
+          continue;
       }
     } else if (smallRoots[prefixKey(text, starts[piece]!)] === 0) {
       continue;

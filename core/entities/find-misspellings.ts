@@ -15,42 +15,61 @@ const INFLECTED = /(?:er|ern|ers|e|en|in|innen|s)$/;
  */
 export function findMisspellings(reading: Reading): void {
   const { gazetteer, pieces, taken } = reading;
-  const right = new Map<string, Finding>();
-  for (const finding of reading.findings) {
-    const name = pieceText(pieces, finding.to - 1).toLowerCase();
-    // The last word of a longer name may be a common noun, unless it is a surname.
-    const isOwn = finding.to - finding.from === 1 || isPerson(reading, finding);
-    if (isOwn && finding.kind !== 'derived' && !finding.inflected && name.length >= SHORTEST) {
-      right.set(name, finding);
-    }
-  }
+  const right = rightNames(reading);
   if (right.size === 0) return;
   const suspects = new Map<string, number[]>();
   for (let piece = 0; piece < pieces.count; piece++) {
     if (taken[piece] || !couldBeName(pieces, piece)) continue;
     const text = pieceText(pieces, piece).toLowerCase();
-    suspects.set(text, [...(suspects.get(text) ?? []), piece]);
+    const pieceList = suspects.get(text);
+    if (pieceList) pieceList.push(piece);
+    else suspects.set(text, [piece]);
   }
   for (const [suspect, [piece, second]] of suspects) {
     // What stands twice is meant.
-    if (second !== undefined || isWord(gazetteer, pieces, piece!)) continue;
-    for (const [name, finding] of right) {
-      if (!isOneAway(suspect, name)) continue;
-      const { entity, name: fullName } = finding;
-      const kind = 'misspelling' as const;
-      take(reading, {
-        from: piece!,
-        to: piece! + 1,
-        entity,
-        name: fullName,
-        kind,
-        inflected: false,
-        score: SCORE,
-      });
-      break;
-    }
+    if (second !== undefined) continue;
+    const lengths = [suspect.length - 1, suspect.length, suspect.length + 1];
+    const neighbors = lengths.flatMap((length) => right.get(bucketOf(suspect, length)) ?? []);
+    const neighbor = neighbors.find(({ name }) => isOneAway(suspect, name));
+    if (!neighbor || isWord(gazetteer, pieces, piece!)) continue;
+    const { entity, name } = neighbor.finding;
+    const kind = 'misspelling' as const;
+    take(reading, {
+      from: piece!,
+      to: piece! + 1,
+      entity,
+      name,
+      kind,
+      inflected: false,
+      score: SCORE,
+    });
   }
 }
+
+/** A long name that stands in this text, by its last word in small letters. */
+interface RightName {
+  name: string;
+  finding: Finding;
+}
+
+/** The long names of this text by first letter and length, so that few are compared. */
+function rightNames(reading: Reading): Map<string, RightName[]> {
+  const buckets = new Map<string, RightName[]>();
+  const seen = new Set<string>();
+  for (const finding of reading.findings) {
+    // The last word of a longer name may be a common noun, unless it is a surname.
+    const isOwn = finding.to - finding.from === 1 || isPerson(reading, finding);
+    if (!isOwn || finding.kind === 'derived' || finding.inflected) continue;
+    const name = pieceText(reading.pieces, finding.to - 1).toLowerCase();
+    if (name.length < SHORTEST || seen.has(name)) continue;
+    seen.add(name);
+    const key = bucketOf(name, name.length);
+    buckets.set(key, [...(buckets.get(key) ?? []), { name, finding }]);
+  }
+  return buckets;
+}
+
+const bucketOf = (word: string, length: number): string => word[0] + String(length);
 
 const isPerson = ({ gazetteer }: Reading, { entity }: Finding): boolean =>
   entity < 0 || gazetteer.typeOf(entity) === 'person';

@@ -1,6 +1,13 @@
 import { GivenName, type KnownNames } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isShouted, joined, type NamePieces, PieceFlag, pieceText } from './name-pieces.ts';
+import {
+  hashWithout,
+  isShouted,
+  joined,
+  type NamePieces,
+  PieceFlag,
+  pieceText,
+} from './name-pieces.ts';
 import { childOf } from './name-trie.ts';
 import { FormKind } from './surface-forms.ts';
 import { hasDeterminer, hasTitle, isWord } from './word-context.ts';
@@ -53,8 +60,10 @@ function fullName(
 ): PersonName | null {
   const { flags } = pieces;
   if (flags[from]! & PieceFlag.glued || !(flags[from]! & PieceFlag.capital)) return null;
-  // Towns and countries are given names too (Florence, Israel): the gazetteer is believed first.
-  if (namesElse(gazetteer, known, from) && !hasTitle(gazetteer, pieces, from)) return null;
+  // Towns and firms are given names too (Sofia, Mercedes): the gazetteer is believed first.
+  if (namesElse(gazetteer, known, from) && !readsAsGivenName(gazetteer, pieces, known, from)) {
+    return null;
+  }
   const wordly = known.givenNames[from] === GivenName.word;
   if (wordly && hasDeterminer(pieces, from)) return null;
 
@@ -84,6 +93,25 @@ function fullName(
     };
   }
   return null;
+}
+
+const PREPOSITIONS = new Set(
+  'in aus nach von bei für um über gegen durch bis zwischen an auf'.split(' '),
+);
+
+/** Whether a word that also names a place has a title in front, or an unknown word behind it. */
+function readsAsGivenName(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  known: KnownNames,
+  piece: number,
+): boolean {
+  if (hasTitle(gazetteer, pieces, piece)) return true;
+  const form = known.matches[known.matchAt[piece]! - 1]!.forms[0]!;
+  if (gazetteer.typeOf(gazetteer.formEntities[form]!) !== 'place') return false;
+  const next = piece + 1;
+  if (!canBeSurname(gazetteer, pieces, known, next, true) || known.matchAt[next]) return false;
+  return piece === 0 || !PREPOSITIONS.has(pieceText(pieces, piece - 1).toLowerCase());
 }
 
 /** Past the small words of a surname; "von den" leads to no name in German, "van den" does. */
@@ -207,7 +235,7 @@ function knownPerson(
   const { edges, terminalStarts, formKinds, formEntities } = gazetteer;
   const given = childOf(edges, 0, pieces.hashes[first]!);
   if (given < 0) return -1;
-  for (const hash of [pieces.hashes[last]!, pieces.lessOne[last]!]) {
+  for (const hash of [pieces.hashes[last]!, hashWithout(pieces, last, 1)]) {
     const node = childOf(edges, given, hash);
     if (node < 0) continue;
     for (let form = terminalStarts[node]!; form < terminalStarts[node + 1]!; form++) {

@@ -1,4 +1,4 @@
-import { joined, PieceFlag } from './name-pieces.ts';
+import { hashWithout, joined, PieceFlag } from './name-pieces.ts';
 import { endsInS, type FullName, lastNamed, type Reading, take } from './reading.ts';
 import { hasDeterminer, isOpener, isWord, startsSentence } from './word-context.ts';
 
@@ -30,7 +30,7 @@ function followSurname(reading: Reading, piece: number): boolean {
   const { gazetteer, pieces, bySurname } = reading;
   const hash = pieces.hashes[piece]!;
   const bare = bySurname.get(hash);
-  const stem = endsInS(pieces, piece) ? bySurname.get(pieces.lessOne[piece]!) : undefined;
+  const stem = endsInS(pieces, piece) ? bySurname.get(hashWithout(pieces, piece, 1)) : undefined;
   const name = lastNamed([bare ?? stem], piece);
   if (!name) return false;
   // A double name is only followed as a whole (Müller-Lüdenscheidt).

@@ -3,7 +3,7 @@ import type { KnownNames } from './find-known-names.ts';
 import type { PersonName } from './find-persons.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hasCue, isOrdinary } from './name-evidence.ts';
-import { pieceText } from './name-pieces.ts';
+import { hashWithout, pieceText } from './name-pieces.ts';
 import {
   endsInS,
   type Finding,
@@ -13,7 +13,7 @@ import {
   take,
 } from './reading.ts';
 import { FormKind } from './surface-forms.ts';
-import { isOpener } from './word-context.ts';
+import { isOpener, startsSentence } from './word-context.ts';
 
 const SCORE = {
   certain: 0.98,
@@ -92,7 +92,7 @@ function takeTitled(reading: Reading, { from, to }: PersonName): void {
   const { pieces, bySurname } = reading;
   const hashes = [
     pieces.hashes[to - 1]!,
-    ...(endsInS(pieces, to - 1) ? [pieces.lessOne[to - 1]!] : []),
+    ...(endsInS(pieces, to - 1) ? [hashWithout(pieces, to - 1, 1)] : []),
   ];
   const named = lastNamed(
     hashes.map((hash) => bySurname.get(hash)),
@@ -145,7 +145,7 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
   const surnames = entitiesOf(gazetteer, match, FormKind.surname, FormKind.famousSurname);
   if (surnames.length === 0 || isOpener(pieces, match.from)) return null;
   const last = match.to - 1;
-  const hash = match.inflected ? pieces.lessOne[last]! : pieces.hashes[last]!;
+  const hash = match.inflected ? hashWithout(pieces, last, 1) : pieces.hashes[last]!;
   const lists = surnames.map((entity) => reading.byEntity.get(entity));
   const named = lastNamed([...lists, reading.bySurname.get(hash)], match.from);
   if (named) {
@@ -154,7 +154,7 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
     return { ...span(match), entity, name, kind: 'surname', score: SCORE.followed };
   }
   const [famous] = entitiesOf(gazetteer, match, FormKind.famousSurname);
-  if (famous !== undefined)
+  if (famous !== undefined && !isOrdinary(gazetteer, pieces, match))
     return { ...span(match), entity: famous, kind: 'surname', score: SCORE.famous };
   const cued = surnames.find((entity) => hasCue(gazetteer, pieces, match, entity));
   return cued === undefined
@@ -165,7 +165,7 @@ function settleSurname(reading: Reading, match: FormMatch): Finding | null {
 function settleAmbiguous(reading: Reading, match: FormMatch): Finding | null {
   const { gazetteer, pieces, present } = reading;
   for (const entity of entitiesOf(gazetteer, match, FormKind.ambiguous)) {
-    const cued = hasCue(gazetteer, pieces, match, entity);
+    const cued = hasCue(gazetteer, pieces, match, entity) || isBareGenitive(reading, match, entity);
     const elsewhere = present.has(entity) && !needsOwnCue(reading, match, entity);
     if (cued || (elsewhere && !isOrdinary(gazetteer, pieces, match, entity))) {
       return { ...span(match), entity, kind: 'name', score: cued ? SCORE.settled : SCORE.likely };
@@ -173,6 +173,14 @@ function settleAmbiguous(reading: Reading, match: FormMatch): Finding | null {
   }
   return null;
 }
+
+/** "Essens Bürgermeister": at the start of a sentence only a name stands in the genitive. */
+const isBareGenitive = (
+  { gazetteer, pieces }: Reading,
+  match: FormMatch,
+  entity: number,
+): boolean =>
+  match.inflected && gazetteer.typeOf(entity) === 'place' && startsSentence(pieces, match.from);
 
 /**
  * Names that no other mention can settle: of one or two letters (X), and the everyday words that

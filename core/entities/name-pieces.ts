@@ -38,9 +38,6 @@ export interface NamePieces {
    * (two of three words never are): read it by {@link hashOf}.
    */
   readonly hashes: Uint32Array;
-  /** The same without the last character and without the last two; capital pieces only. */
-  readonly lessOne: Uint32Array;
-  readonly lessTwo: Uint32Array;
   readonly flags: Uint8Array;
 }
 
@@ -54,7 +51,7 @@ const { capital: CAPITAL, glued: GLUED, first: FIRST, mark: MARK } = PieceFlag;
 export function namePieces({ text, count: tokenCount, ...tokens }: Tokens): NamePieces {
   let capacity = tokenCount + (tokenCount >> 3) + 16;
   let out = allocate(capacity);
-  let { starts, ends, hashes, lessOne, lessTwo, flags } = out;
+  let { starts, ends, hashes, flags } = out;
   let count = 0;
   let previousEnd = -1;
 
@@ -74,7 +71,7 @@ export function namePieces({ text, count: tokenCount, ...tokens }: Tokens): Name
     if (count + tokenEnd - tokenStart >= capacity) {
       capacity = capacity * 2 + tokenEnd - tokenStart;
       out = grow(out, allocate(capacity));
-      ({ starts, ends, hashes, lessOne, lessTwo, flags } = out);
+      ({ starts, ends, hashes, flags } = out);
     }
     if (kind !== WORD || isSmall(initial)) {
       if (isCapital(initial)) own |= CAPITAL;
@@ -87,24 +84,18 @@ export function namePieces({ text, count: tokenCount, ...tokens }: Tokens): Name
     while (at < tokenEnd) {
       const start = at;
       let hash = HASH_SEED;
-      let one = 0;
-      let two = 0;
       for (; at < tokenEnd; at++) {
         const folded = FOLD[text.charCodeAt(at)]!;
         if (folded <= BOUNDARY) {
           if (folded === BOUNDARY) break;
           continue;
         }
-        two = one;
-        one = hash;
         hash = Math.imul(hash ^ folded, HASH_PRIME);
       }
       if (at > start) {
         starts[count] = start;
         ends[count] = at;
         hashes[count] = hash >>> 0 || 1;
-        lessOne[count] = one;
-        lessTwo[count] = two;
         flags[count++] = isCapital(text.charCodeAt(start)) ? own | CAPITAL : own;
         own = GLUED;
       }
@@ -121,6 +112,28 @@ export function hashOf(pieces: NamePieces, piece: number): number {
   const hash = foldedHash(pieces.text, pieces.starts[piece]!, pieces.ends[piece]!);
   pieces.hashes[piece] = hash;
   return hash;
+}
+
+/** The number that undoes a multiplication by {@link HASH_PRIME} in 32 bits. */
+const PRIME_INVERSE = 0x359c449b;
+
+/**
+ * The hash of a piece without its last characters (Musks, Musk): each step of the hash can be undone.
+ * 0 when the piece has no more characters than these.
+ */
+export function hashWithout(pieces: NamePieces, piece: number, characters: number): number {
+  const { text, starts, ends } = pieces;
+  let hash = hashOf(pieces, piece);
+  let at = ends[piece]!;
+  for (let left = characters; left > 0; ) {
+    at--;
+    if (at <= starts[piece]!) return 0;
+    const folded = FOLD[text.charCodeAt(at)]!;
+    if (folded <= BOUNDARY) continue;
+    hash = Math.imul(hash, PRIME_INVERSE) ^ folded;
+    left--;
+  }
+  return hash >>> 0;
 }
 
 /** The text of a piece. */
@@ -147,8 +160,6 @@ function allocate(length: number): Arrays {
     starts: new Uint32Array(length),
     ends: new Uint32Array(length),
     hashes: new Uint32Array(length),
-    lessOne: new Uint32Array(length),
-    lessTwo: new Uint32Array(length),
     flags: new Uint8Array(length),
   };
 }

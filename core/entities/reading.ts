@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import type { NamePieces } from './name-pieces.ts';
+import { hashWithout, type NamePieces } from './name-pieces.ts';
 
 /** A stretch of pieces with the one whom it names. */
 export interface Finding {
@@ -85,7 +85,7 @@ export function rememberFullName(reading: Reading, finding: Finding): void {
   }
   const surname = finding.to - 1;
   insert(bySurname, pieces.hashes[surname]!, name);
-  if (endsInS(pieces, surname)) insert(bySurname, pieces.lessOne[surname]!, name);
+  if (endsInS(pieces, surname)) insert(bySurname, hashWithout(pieces, surname, 1), name);
 }
 
 /** Whether a piece ends in what may be the ending of a genitive. */

@@ -36,7 +36,7 @@ export function hasTitle(gazetteer: Gazetteer, pieces: NamePieces, piece: number
   const before = piece - 1;
   const flags = pieces.flags[before]!;
   if (flags & PieceFlag.mark || !(flags & (PieceFlag.capital | PieceFlag.glued))) return false;
-  return gazetteer.title.test(pieceText(pieces, before));
+  return gazetteer.title.test(pieceText(pieces, before).replace(/\.$/, ''));
 }
 
 /** Whether a piece is an ordinary word of German, whatever its case. */
