@@ -26,7 +26,8 @@ const SHARED_MODULES = [
   'labels',
   'part-of-speech',
   'function-words',
-  'dictionary',
+  'phrase-kind',
+  'frequency-class',
 ].map((name) => fileURLToPath(new URL(`../core/language/${name}.ts`, import.meta.url)));
 
 /** The files of the dictionary, in the order that `openDictionary` takes them. */

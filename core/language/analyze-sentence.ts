@@ -23,10 +23,10 @@ export interface AnalyzedToken {
 }
 
 /**
- * Remembers the readings of the forms of one text; a word is looked up once however often it
- * stands there.
+ * Remembers what the forms of one text can be; a word is looked up once however often it stands
+ * there.
  */
-export type ReadingCache = Map<string, Reading[]>;
+export type ReadingCache = Map<string, readonly Reading[]>;
 
 /** Tags the tokens of a sentence and chooses a reading for each. */
 export function analyzeSentence(
@@ -57,7 +57,11 @@ export function analyzeSentence(
 }
 
 /** Function words first, then what the tables say. */
-function candidateReadings(dictionary: Dictionary, form: string, cache: ReadingCache): Reading[] {
+function candidateReadings(
+  dictionary: Dictionary,
+  form: string,
+  cache: ReadingCache,
+): readonly Reading[] {
   const cached = cache.get(form);
   if (cached) return cached;
   const grammar = functionWordReadings(form);

@@ -8,6 +8,10 @@ import type { CompoundPart } from './word.ts';
 
 /** The parts of a compound with a gloss each, its own lemma, and a gloss put together from theirs. */
 export function describeCompound(dictionary: Dictionary, form: string): Partial<Description> {
+  return remembered(dictionary, `?${form}`, () => describe(dictionary, form));
+}
+
+function describe(dictionary: Dictionary, form: string): Partial<Description> {
   const compound = glossParts(dictionary, splitCompound(dictionary, form));
   if (compound.length < 2) return {};
   const head = compound.at(-1)!;
@@ -29,6 +33,10 @@ const SHORTEST_COMPOUND = 9;
 /** The parts of a noun that the dictionary has as a whole, when it surely is a compound. */
 export function partsOfKnown(dictionary: Dictionary, lemma: string): CompoundPart[] {
   if (lemma.length < SHORTEST_COMPOUND) return [];
+  return remembered(dictionary, lemma, () => findParts(dictionary, lemma));
+}
+
+function findParts(dictionary: Dictionary, lemma: string): CompoundPart[] {
   const parts = splitCompound(dictionary, lemma);
   if (parts.length < 2 || isParticle(parts[0]!)) return [];
   if (!parts.every((part) => isSure(dictionary, part))) return [];
@@ -62,4 +70,18 @@ function sharedEnd(form: string, head: string): number {
     word.toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
   const at = plain(form).lastIndexOf(plain(head).slice(0, Math.max(3, head.length - 2)));
   return at < 0 ? 0 : form.length - at;
+}
+
+/** Splits that are kept for each dictionary: splitting tries hundreds of parts. */
+const MOST_REMEMBERED = 4000;
+const splits = new WeakMap<Dictionary, Map<string, unknown>>();
+
+function remembered<T>(dictionary: Dictionary, key: string, find: () => T): T {
+  let known = splits.get(dictionary);
+  if (!known || known.size >= MOST_REMEMBERED) {
+    known = new Map();
+    splits.set(dictionary, known);
+  }
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key) as T;
 }

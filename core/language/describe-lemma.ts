@@ -1,11 +1,11 @@
-import {
-  type Dictionary,
-  type DictionaryEntry,
-  type DictionaryGloss,
-  type DictionaryGroup,
-  RAREST_CLASS,
-  type Reading,
+import type {
+  Dictionary,
+  DictionaryEntry,
+  DictionaryGloss,
+  DictionaryGroup,
+  Reading,
 } from './dictionary.ts';
+import { RAREST_CLASS } from './frequency-class.ts';
 import { labelName } from './labels.ts';
 import { uncapitalize } from './normalize.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
@@ -48,8 +48,9 @@ export function describeLemma(
   };
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;
-  const all = groups.flatMap((g) => g.glosses);
-  const glosses = context ? rankByPattern(all, context) : all;
+  const all = groups.length === 1 ? group!.glosses : groups.flatMap((g) => g.glosses);
+  const patterned = context !== undefined && all.some((gloss) => gloss.pattern !== '');
+  const glosses = patterned ? rankByPattern(all, context) : all;
   description.glosses = toGlosses(glosses, limit);
   const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
   if (pattern) description.pattern = pattern;

@@ -8,11 +8,13 @@ import {
   governedPreposition,
   toGlosses,
 } from './describe-lemma.ts';
-import { type Dictionary, PhraseKind, RAREST_CLASS, type Reading } from './dictionary.ts';
+import type { Dictionary, Reading } from './dictionary.ts';
 import { englishNumbers } from './english-numbers.ts';
 import { type Expression, findExpressions } from './expressions.ts';
+import { RAREST_CLASS } from './frequency-class.ts';
 import { functionWords } from './function-words.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
+import { PhraseKind } from './phrase-kind.ts';
 import { clauseAround, findReflexives, type ReflexiveVerb } from './reflexives.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { joinSeparableVerbs, type SeparatedVerb } from './separable-verbs.ts';

@@ -38,6 +38,7 @@ export function inflectedNoun(dictionary: Dictionary, form: string): string | nu
 
 /** Whether the dictionary has the noun, with no other plural than the form (Netzwerker: not Netzwerke). */
 function isFormOf(dictionary: Dictionary, form: string, noun: string): boolean {
+  if (!dictionary.hasEntry(noun)) return false;
   const groups = dictionary.lookup(noun)?.groups.filter((group) => group.pos === 'noun') ?? [];
   if (groups.length === 0) return false;
   return (
