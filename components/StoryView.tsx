@@ -58,7 +58,15 @@ export function StoryView({ story, here, limit = 12 }: Props) {
                 </td>
                 {row.cells.map(({ status }, at) => (
                   <td key={columns[at]!.key} class={columns[at]!.key === here ? 'here' : undefined}>
-                    <span class={`dot ${status}`} role="img" aria-label={t(`source.${status}`)} />
+                    <span
+                      class={`dot ${status}`}
+                      role="img"
+                      aria-label={t('source.says', {
+                        source: columns[at]!.outlet,
+                        status: t(`source.${status}`),
+                      })}
+                      title={columns[at]!.outlet}
+                    />
                   </td>
                 ))}
               </tr>

@@ -156,6 +156,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       '--no-first-run',
       '--window-size=1280,900',
       `--lang=${language}`,
+      `--accept-lang=${language}`,
       ...(darkMode ? ['--force-dark-mode'] : []),
     ],
   });

@@ -12,7 +12,7 @@ const KEYS = [
   ['Alt+Shift+→  Alt+Shift+←', 'settings.keyNextWord'],
   ['Enter, Alt+Enter', 'settings.keyOpen'],
   ['Esc', 'settings.keyClose'],
-  ['Alt+click', 'settings.keyLinks'],
+  ['Alt', 'settings.keyLinks'],
 ] as const;
 
 /** Settings: language, what is lit, sites, keys. */

@@ -5,8 +5,17 @@ import '../../components/theme.css';
 import './page.css';
 import { useSettings } from './use-page.ts';
 
+/** Follows the browser's light or dark scheme; on news pages the card follows the page's instead. */
+function followScheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => document.documentElement.classList.toggle('dark', dark.matches);
+  dark.addEventListener('change', apply);
+  apply();
+}
+
 /** Shows an extension page in the reader's language. */
 export function mount(view: ComponentChildren): void {
+  followScheme();
   render(<InLanguage>{view}</InLanguage>, document.getElementById('app')!);
 }
 
