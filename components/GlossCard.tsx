@@ -1,21 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Gloss, Word } from '../core/language/gloss.ts';
+import { type Gloss, MOST_GLOSSES, type Word } from '../core/language/word.ts';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
   word: Word;
   /** The sentence that the word stands in, and which parts of it the word is. */
   sentence?: { text: string; lit: [number, number][] };
+  /** Fetches all glosses of the word. */
+  onMore?(): Promise<Gloss[]>;
+  /** What helps with the sentence. */
+  children?: ComponentChildren;
 }
 
 const ARTICLES = { m: 'der', f: 'die', n: 'das' } as const;
-const SHOWN = 5;
 
 /** A word with its article, plural, part of speech, glosses and the sentence it stands in. */
-export function GlossCard({ word, sentence }: Props) {
+export function GlossCard({ word, sentence, onMore, children }: Props) {
   const { t } = useWords();
-  const [all, setAll] = useState(false);
-  const glosses = all ? word.glosses : word.glosses.slice(0, SHOWN);
+  const [more, setMore] = useState<Gloss[] | null>(null);
+  const glosses = more ? merged(word.glosses, more) : word.glosses;
   return (
     <>
       <div class="pad">
@@ -38,9 +42,9 @@ export function GlossCard({ word, sentence }: Props) {
         ) : (
           !word.compound?.some(({ gloss }) => gloss) && <NoGloss lemma={word.lemma} />
         )}
-        {word.glosses.length > SHOWN && (
-          <button type="button" class="plain soft" onClick={() => setAll(!all)}>
-            {all ? t('card.less') : t('card.more', { count: word.glosses.length - SHOWN })}
+        {onMore && !more && !word.idiom && word.glosses.length >= MOST_GLOSSES && (
+          <button type="button" class="plain soft" onClick={() => void onMore().then(setMore)}>
+            {t('card.moreGlosses')}
           </button>
         )}
         {word.compound && word.compound.length > 1 && <CompoundParts parts={word.compound} />}
@@ -50,11 +54,18 @@ export function GlossCard({ word, sentence }: Props) {
           <p class="de small clamp" lang="de">
             <LitSentence {...sentence} />
           </p>
+          {children}
         </section>
       )}
     </>
   );
 }
+
+/** The best ones in their order, then the others, each once. */
+const merged = (best: readonly Gloss[], all: readonly Gloss[]): Gloss[] => [
+  ...best,
+  ...all.filter(({ text }) => best.every((one) => one.text !== text)),
+];
 
 /** An honest nothing, and a way to look further that leaves the machine only when clicked. */
 function NoGloss({ lemma }: { lemma: string }) {
@@ -123,7 +134,7 @@ function CompoundParts({ parts }: { parts: NonNullable<Word['compound']> }) {
 }
 
 /** A sentence with stretches of it lit (UTF-16 code units into the sentence). */
-function LitSentence({ text, lit }: { text: string; lit: [number, number][] }) {
+function LitSentence({ text, lit }: NonNullable<Props['sentence']>) {
   const pieces = [];
   let at = 0;
   for (const [start, end] of lit) {

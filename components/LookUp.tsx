@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityBackground } from '../core/describe-entity.ts';
-import type { Word } from '../core/language/gloss.ts';
+import type { Word } from '../core/language/word.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { GlossCard } from './GlossCard.tsx';
 import { useWords } from './words-of-interface.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../core/language/gloss.ts';
+import type { Word } from '../core/language/word.ts';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LabeledAnalysis } from './analyze.ts';
 import type { EntityBackground } from './describe-entity.ts';
-import type { Word } from './language/gloss.ts';
+import type { PartOfSpeech } from './language/part-of-speech.ts';
+import type { Gloss, Word } from './language/word.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Highlight, HighlightChange } from './notebook/highlights.ts';
 import type { PageState } from './page-state.ts';
@@ -23,6 +24,14 @@ interface Messages {
   describeStory(data: { id: string }): StorySummary | null;
   /** Popup, panel → background: any German word or name that the reader typed. */
   lookUp(data: { query: string }): { words: Word[]; entities: EntityBackground[] };
+
+  /** Page → background: all glosses of a lemma, of which the card shows the first. */
+  listGlosses(data: { lemma: string; pos: PartOfSpeech }): Gloss[];
+
+  /** Page, popup, panel → background: the reader knows a word, or does not after all. */
+  markWord(data: { lemma: string; isKnown: boolean }): void;
+  /** Page → background: the lemmas that the reader knows. */
+  listKnownWords(): string[];
 
   /** Page → background: put the card's code into this page, on first use. */
   loadCard(): void;
@@ -48,8 +57,8 @@ interface Messages {
   noteSelection(): void;
   /** Background → page: settings have changed. */
   applySettings(data: { settings: Settings }): void;
-  /** Background → page: highlights of this article have changed elsewhere. */
-  refreshHighlights(): void;
+  /** Background → page: notes on this article or known words have changed elsewhere. */
+  refreshNotebook(): void;
   /** Page → popup, panel: what is on the page has changed. */
   pageChanged(): void;
 }

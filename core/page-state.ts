@@ -1,6 +1,6 @@
 import type { StoryMatch } from './analyze.ts';
 import { isLit, type Mention } from './entities/mentions.ts';
-import type { Word } from './language/gloss.ts';
+import type { Word } from './language/word.ts';
 import type { Highlight } from './notebook/highlights.ts';
 
 /** What the content script knows of its page, as the popup and the side panel show it. */

@@ -1,4 +1,5 @@
 import type { LitMode } from './entities/lit-mentions.ts';
+import { LEVELS, type Level } from './language/levels.ts';
 
 /** What the reader has chosen. Kept on their machine; every field has a default. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
   lit: LitMode;
   /** Whether a card opens when the pointer rests on a lit name or a word for 400 ms. */
   hover: boolean;
+  /** The reader's level: harder words get a small gloss above them; or none do. */
+  glossAbove: Level | 'off';
   /** Hosts on which nothing is lit. */
   silentHosts: string[];
   /** Until when nothing is lit anywhere (ISO 8601), or null. */
@@ -18,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   lit: 'first',
   hover: false,
+  glossAbove: 'off',
   silentHosts: [],
   pausedUntil: null,
 };
@@ -31,6 +35,7 @@ export function readSettings(stored: unknown): Settings {
     language: oneOf(given.language, ['auto', 'en', 'de'] as const, DEFAULT_SETTINGS.language),
     lit: oneOf(given.lit, ['first', 'all'] as const, DEFAULT_SETTINGS.lit),
     hover: given.hover === true,
+    glossAbove: oneOf(given.glossAbove, ['off', ...LEVELS] as const, DEFAULT_SETTINGS.glossAbove),
     silentHosts: Array.isArray(given.silentHosts)
       ? given.silentHosts.filter((host) => typeof host === 'string')
       : [],

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { addOwnGlosses, GLOSSES_FILE } from './build-dictionary/add-own-glosses.ts';
 import { collectEntries } from './build-dictionary/collect-entries.ts';
 import { DING_SHA256, readDing } from './build-dictionary/ding-source.ts';
 import { encodeEntries, encodeForms } from './build-dictionary/encode.ts';
@@ -25,7 +26,8 @@ const SHARED_MODULES = [
   'labels',
   'part-of-speech',
   'function-words',
-  'dictionary',
+  'phrase-kind',
+  'frequency-class',
 ].map((name) => fileURLToPath(new URL(`../core/language/${name}.ts`, import.meta.url)));
 
 /** The files of the dictionary, in the order that `openDictionary` takes them. */
@@ -46,6 +48,7 @@ export async function ensureDictionary(): Promise<string> {
   const entries = collectEntries(lines, forms);
   const frequencies = countFrequencies(forms, entries, lines);
   const translations = rankGlosses(entries, lines, forms, frequencies);
+  addOwnGlosses(entries);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}forms.bin`, writeTable(encodeForms(forms, frequencies)));
   writeFileSync(`${FOLDER}entries.bin`, writeTable(encodeEntries(entries, frequencies)));
@@ -68,6 +71,7 @@ function dependencyKey(): string {
     ...modules.sort(),
     ...SHARED_MODULES,
     IDIOMS_FILE,
+    GLOSSES_FILE,
     fileURLToPath(import.meta.url),
   ]) {
     hash.update(readFileSync(path));

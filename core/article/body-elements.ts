@@ -29,12 +29,15 @@ export function bodyElements(outline: Outline, chosen: readonly Block[]): BodyEl
     const holdsOthers = before[box.end]! > before[box.index + 1]!;
     if (holdsOthers && chars < MIXED_TEXT && box.name !== 'li') continue;
     blocks.push(box.element);
+    for (const span of box.hiddenSpans) excluded.add(span);
     covered = box.end;
     for (let index = box.index + 1; index < box.end; index++) {
       const below = outline.boxes[index]!;
       if (below.chars > 0 && before[below.end] === before[below.index]) {
         excluded.add(below.element);
         index = below.end - 1;
+      } else {
+        for (const span of below.hiddenSpans) excluded.add(span);
       }
     }
   }

@@ -101,17 +101,24 @@ const judgeNames = remembering((names): Apartness | null => {
   return picture && !textual ? 'never' : verdict;
 });
 
-const isHiding = remembering((className) => HIDING.test(className) && !SHOWN_AGAIN.test(className));
-
-/** Whether an element is hidden, or of a kind or role that no article text has. */
-export function isSkipped(element: Element, name: string, className: string | null): boolean {
+/** Whether an element is hidden by an attribute, or of a kind or role that no article text has. */
+export function isSkipped(element: Element, name: string): boolean {
   if (SKIPPED_ELEMENTS.has(name) || name.startsWith('amp-')) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const style = element.getAttribute('style');
-  if (style !== null && /display:\s*none/.test(style)) return true;
-  return className !== null && isHiding(className.slice(0, LONGEST_NAMES));
+  return style !== null && /display:\s*none/.test(style);
+}
+
+const judgeHiding = remembering(
+  (className) => HIDING.test(className) && !SHOWN_AGAIN.test(className),
+);
+
+/** Whether a class hides an element, or shows it to a screen reader only. */
+export function isHiding(element: Element): boolean {
+  const className = element.getAttribute('class');
+  return className !== null && judgeHiding(className.slice(0, LONGEST_NAMES));
 }
 
 /** Names are read so far, since a page may set traps. */
@@ -120,13 +127,9 @@ const LONGEST_NAMES = 400;
 /** Elements whose id is often made from their own text and says nothing about their part. */
 const TEXT_ELEMENT = /^(?:p|h[1-6]|li|blockquote)$/;
 
-/**
- * The names that an element carries: class, id and label, as one string.
- *
- * @param className its `class` attribute, which is costly to read twice
- */
-export function namesOf(element: Element, name: string, className: string | null): string {
-  if (className === null) className = '';
+/** The names that an element carries: class, id and label, as one string. */
+export function namesOf(element: Element, name: string): string {
+  const className = element.getAttribute('class') ?? '';
   if (TEXT_ELEMENT.test(name)) return className.slice(0, LONGEST_NAMES);
   const id = element.getAttribute('id');
   const label = element.getAttribute('aria-label');

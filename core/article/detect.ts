@@ -1,5 +1,5 @@
 import { bodyElements } from './body-elements.ts';
-import { chooseTitle, findHeadline } from './find-headline.ts';
+import { agrees, chooseTitle, findHeadline } from './find-headline.ts';
 import { isGerman } from './german.ts';
 import { outlinePage } from './outline-page.ts';
 import { type Refusal, refusePage } from './page-kind.ts';
@@ -18,7 +18,7 @@ export interface DetectedArticle {
   publisher?: string;
   /** ISO 8601. */
   publishedAt?: string;
-  /** Canonical address. */
+  /** Canonical address; the page's own where it declares none, or one of another article. */
   url: string;
   headline: Element | null;
   kickerElement?: Element;
@@ -59,7 +59,7 @@ export function detectArticle(document: Document): Detection {
       byline: data.byline,
       publisher: data.publisher,
       publishedAt: data.publishedAt,
-      url: addressOf(document, data.canonical),
+      url: addressOf(document, agrees(headline, data) ? data.canonical : undefined),
       headline: headline?.box.element ?? null,
       kickerElement: headline?.kickerElement,
       ...bodyElements(outline, body),
@@ -67,14 +67,22 @@ export function detectArticle(document: Document): Detection {
   };
 }
 
-/** The canonical address, made absolute where the page knows its own; without fragment. */
-function addressOf(document: Document, canonical: string | undefined): string {
+/**
+ * The canonical address, made absolute where the page knows its own; without fragment. A page whose
+ * canonical address is its front page names none.
+ */
+function addressOf(document: Document, canonical = ''): string {
   const own = document.URL ?? '';
-  try {
-    const url = new URL(canonical ?? own, own === '' ? undefined : own);
-    url.hash = '';
-    return url.href;
-  } catch {
-    return canonical ?? own;
+  const base = own === '' ? undefined : own;
+  for (const address of [canonical, own]) {
+    try {
+      const url = new URL(address, base);
+      if (address === '' || (url.pathname === '/' && address !== own)) continue;
+      url.hash = '';
+      return url.href;
+    } catch {
+      // Not an address: the page's own one, then.
+    }
   }
+  return own;
 }

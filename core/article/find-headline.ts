@@ -93,9 +93,20 @@ export function chooseTitle(headline: Headline | null, data: StructuredData): st
   const declared = (isShorter ? shared : data.headline) ?? shared;
   if (!headline) return declared;
   const isCut = /(?:…|\.\.\.)$/.test(declared);
-  const agreed = agreement(wordsOf(declared), wordsOf(headline.title));
-  return agreed >= 0.15 && !isCut ? declared : headline.title;
+  return !isCut && sharesWords(declared, headline) ? declared : headline.title;
 }
+
+/**
+ * Whether what the page declares is about the article that stands in it: after a navigation without
+ * reload it may be about the one before.
+ */
+export function agrees(headline: Headline | null, data: StructuredData): boolean {
+  const declared = data.headline ?? data.titles[0];
+  return !headline || declared === undefined || sharesWords(declared, headline);
+}
+
+const sharesWords = (declared: string, headline: Headline) =>
+  agreement(wordsOf(declared), wordsOf(headline.title)) >= 0.15;
 
 /** A page title without the outlet's name at its end. */
 function withoutOutlet(title: string, publisher = '', headline = ''): string {

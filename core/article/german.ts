@@ -15,7 +15,7 @@ const ENGLISH = new Set(
 );
 
 /** Characters read at most: enough for a verdict, and bounded on any page. */
-const SAMPLE = 6_000;
+const SAMPLE = 3_000;
 
 /** Share of the words of a text that are function words of each language (0 to 1). */
 export interface LanguageEvidence {
@@ -24,7 +24,7 @@ export interface LanguageEvidence {
   words: number;
 }
 
-/** Counts German and English function words in the first 6,000 characters of a text. */
+/** Counts German and English function words in the first 3,000 characters of a text. */
 export function languageEvidence(text: string): LanguageEvidence {
   const words =
     text

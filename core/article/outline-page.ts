@@ -1,25 +1,45 @@
-import { isSkipped, namesOf } from './boilerplate.ts';
+import { isHiding, isSkipped, namesOf } from './boilerplate.ts';
 
 /** An element that begins a line of its own, with what its whole subtree holds. */
-export interface Box {
+export class Box {
   readonly element: Element;
   readonly name: string;
   readonly parent: Box | null;
   readonly depth: number;
   /** Place in the outline: the boxes below it come next, up to `end` (exclusive). */
   readonly index: number;
-  end: number;
-  /** The element's class, id and label. */
-  readonly names: string;
+  end = 0;
   /** Characters of text, and of text inside links. */
-  chars: number;
-  linkChars: number;
+  chars = 0;
+  linkChars = 0;
   /** Characters in paragraphs that read like prose. */
-  prose: number;
+  prose = 0;
   /** Links, form fields, and pictures or players. */
-  links: number;
-  controls: number;
-  media: number;
+  links = 0;
+  controls = 0;
+  media = 0;
+  /** Inline elements in the box that may be hidden. */
+  spans: Element[] | null = null;
+  #names: string | undefined;
+
+  constructor(element: Element, parent: Box | null, index: number) {
+    this.element = element;
+    this.name = element.localName;
+    this.parent = parent;
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.index = index;
+  }
+
+  /** The element's class, id and label; asked for where there is text only. */
+  get names(): string {
+    this.#names ??= namesOf(this.element, this.name);
+    return this.#names;
+  }
+
+  /** The elements inside the box that a class hides, or shows to a screen reader only. */
+  get hiddenSpans(): Element[] {
+    return (this.spans ?? []).filter((span) => isHiding(span));
+  }
 }
 
 /** A box that holds text directly: a paragraph, a heading, a list item, a label. */
@@ -50,6 +70,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Inline elements that nobody hides or gives a role. */
+const PLAIN = new Set(['b', 'em', 'i', 'strong', 'u', 'wbr']);
 const CONTROLS = new Set(['input', 'textarea', 'select']);
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'figcaption', 'amp-img']);
 const METADATA = new Set(['meta', 'link', 'title', 'time']);
@@ -72,33 +94,14 @@ export function outlinePage(root: Element): Outline {
   /** The blocks of the open boxes, innermost last. */
   const open: (Block | null)[] = [];
 
-  const openBox = (
-    element: Element,
-    name: string,
-    className: string | null,
-    parent: Box | null,
-  ): Box => {
-    const box: Box = {
-      element,
-      name,
-      parent,
-      depth: open.length,
-      index: boxes.length,
-      end: 0,
-      names: namesOf(element, name, className),
-      chars: 0,
-      linkChars: 0,
-      prose: 0,
-      links: 0,
-      controls: 0,
-      media: 0,
-    };
+  const openBox = (element: Element, parent: Box | null): Box => {
+    const box = new Box(element, parent, boxes.length);
     boxes.push(box);
     open.push(null);
     return box;
   };
 
-  let box = openBox(root, root.localName, root.getAttribute('class'), null);
+  let box = openBox(root, null);
   let block: Block | null = null;
   let links = 0;
   let seen = 0;
@@ -148,14 +151,16 @@ export function outlinePage(root: Element): Outline {
         box.media++;
         skipped.push(element);
       } else {
-        const className = element.getAttribute('class');
-        if (!isSkipped(element, name, className)) {
+        if (PLAIN.has(name) || !isSkipped(element, name)) {
           if (!INLINE.has(name)) {
-            box = openBox(element, name, className, box);
+            box = openBox(element, box);
             block = null;
           } else if (name === 'a' && leadsAway(element)) {
             links++;
             box.links++;
+          } else if (name === 'span') {
+            box.spans ??= [];
+            box.spans.push(element);
           }
           parent = element;
           node = element.firstChild;

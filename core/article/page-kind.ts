@@ -4,22 +4,24 @@ import { type Block, collapse, type Outline, wrappersOf } from './outline-page.t
 import type { StructuredData } from './structured-data.ts';
 
 /** Why a page is not read. */
-export type Refusal =
-  | 'not-german'
-  | 'too-little-text'
-  | 'section'
-  | 'live-index'
-  | 'video'
-  | 'podcast'
-  | 'gallery'
-  | 'shop'
-  | 'search'
-  | 'forum'
-  | 'account'
-  | 'legal'
-  | 'error'
-  | 'consent'
-  | 'service';
+export const REFUSALS = [
+  'not-german',
+  'too-little-text',
+  'section',
+  'live-index',
+  'video',
+  'podcast',
+  'gallery',
+  'shop',
+  'search',
+  'forum',
+  'account',
+  'legal',
+  'error',
+  'consent',
+  'service',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
 
 /** What is known of a page when it is judged. */
 interface Findings {

@@ -13,7 +13,6 @@ export interface StructuredData {
   titles: readonly string[];
   /** Abstracts of the article: JSON-LD, Open Graph and meta descriptions. */
   descriptions: readonly string[];
-  articleBody?: string;
   byline?: string;
   publisher?: string;
   /** ISO 8601. */
@@ -153,17 +152,22 @@ function readJsonLd(scripts: readonly Element[], titles: readonly string[]) {
   return { types, article, resolve };
 }
 
+const META =
+  /^(?:og:(?:type|title|site_name|description|url)|twitter:(?:title|description)|description|author|article:(?:author|published_time)|headline|datepublished|date|dc\.date(?:\.issued)?)$/;
+
 /** Meta elements by their property, name or itemprop, in lower case; the first of each. */
 function readMeta(elements: readonly Element[]): Map<string, string> {
   const meta = new Map<string, string>();
   for (const element of elements) {
-    const content = plain(element.getAttribute('content') ?? element.getAttribute('datetime'));
-    const name =
+    const name = (
       element.getAttribute('property') ??
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
-      (element.localName === 'time' ? 'time' : null);
-    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+      ''
+    ).toLowerCase();
+    if (meta.has(name) || !META.test(name)) continue;
+    const content = plain(element.getAttribute('content') ?? element.getAttribute('datetime'));
+    if (content) meta.set(name, content);
   }
   return meta;
 }
@@ -192,7 +196,11 @@ export function readStructuredData(elements: readonly Element[]): StructuredData
     meta.get('headline'),
   );
   const { types, article, resolve } = readJsonLd(named('script'), titles);
-  const firstOf = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
+  const published = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued']
+    .map((name) => meta.get(name))
+    .find(Boolean);
+  const canonicalLink = named('link').find((link) => link.getAttribute('rel') === 'canonical');
+  const addresses = distinct(canonicalLink?.getAttribute('href') ?? undefined, meta.get('og:url'));
   const authors = namesOf(resolve(article?.author)).filter(isName);
 
   return {
@@ -207,24 +215,11 @@ export function readStructuredData(elements: readonly Element[]): StructuredData
       meta.get('twitter:description'),
       meta.get('description'),
     ),
-    articleBody: plain(article?.articleBody),
     byline: authors.join(', ') || [meta.get('author'), meta.get('article:author')].find(isName),
     publisher: namesOf(resolve(article?.publisher))[0] ?? meta.get('og:site_name'),
     publishedAt:
       isoTime(article?.datePublished) ??
-      isoTime(
-        firstOf(
-          'article:published_time',
-          'datepublished',
-          'date',
-          'dc.date',
-          'dc.date.issued',
-          'time',
-        ),
-      ),
-    canonical:
-      named('link')
-        .find((link) => link.getAttribute('rel') === 'canonical')
-        ?.getAttribute('href') ?? meta.get('og:url'),
+      isoTime(published ?? named('time')[0]?.getAttribute('datetime')),
+    canonical: addresses.find((address) => /^https?:/.test(address)) ?? addresses[0],
   };
 }

@@ -53,3 +53,17 @@ export function newId(name: string): string {
     .replace(/^-|-$/g, '');
   return `new:${slug}`;
 }
+
+/**
+ * The innermost mention at a text offset (UTF-16 code units), or null.
+ * @param mentions sorted by start
+ */
+export function mentionAt(mentions: readonly Mention[], offset: number): Mention | null {
+  let best: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.start > offset) break;
+    if (offset >= mention.end) continue;
+    if (!best || mention.end - mention.start < best.end - best.start) best = mention;
+  }
+  return best;
+}

@@ -23,10 +23,10 @@ export interface AnalyzedToken {
 }
 
 /**
- * Remembers the readings of the forms of one text; a word is looked up once however often it
- * stands there.
+ * Remembers what the forms of one text can be; a word is looked up once however often it stands
+ * there.
  */
-export type ReadingCache = Map<string, Reading[]>;
+export type ReadingCache = Map<string, readonly Reading[]>;
 
 /** Tags the tokens of a sentence and chooses a reading for each. */
 export function analyzeSentence(
@@ -57,21 +57,24 @@ export function analyzeSentence(
 }
 
 /** Function words first, then what the tables say. */
-function candidateReadings(dictionary: Dictionary, form: string, cache: ReadingCache): Reading[] {
+function candidateReadings(
+  dictionary: Dictionary,
+  form: string,
+  cache: ReadingCache,
+): readonly Reading[] {
   const cached = cache.get(form);
   if (cached) return cached;
   const grammar = functionWordReadings(form);
   const lexical = lemmatize(dictionary, form).filter(
-    ({ pos, lemma }) =>
-      !grammar.some((g) => g.pos === pos || (g.lemma === lemma && CLOSED.has(pos))),
+    ({ pos }) => grammar.length === 0 || !(CLOSED.has(pos) || grammar.some((g) => g.pos === pos)),
   );
   const readings = [...grammar, ...lexical];
   cache.set(form, readings);
   return readings;
 }
 
-/** Classes whose members the table of function words lists all. */
-const CLOSED = new Set(['article', 'pronoun', 'preposition', 'conjunction', 'particle', 'other']);
+/** Classes that the table of function words tells better of its words than the dictionary does. */
+const CLOSED = new Set('article pronoun preposition conjunction particle adverb other'.split(' '));
 
 function functionWordReadings(form: string): Reading[] {
   const exact = functionWords(form);

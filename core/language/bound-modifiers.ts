@@ -17,7 +17,7 @@ zusatz additional | ersatz substitute | fehl mis- | gemeinschafts joint | privat
 ki AI | it IT | eu EU | us US | un UN | uno UN | nato NATO | kfz motor vehicle | e electronic | online online |
 anti anti- | pro pro- | pseudo pseudo | quasi quasi | schein sham | möchtegern would-be | chef chief |
 milliarden billion | millionen million | social social | media media | free free | open open | joint joint |
-venture venture | start start | low low | high high | big big | data data | science science | fiction fiction
+venture venture | erd earth | start start | low low | high high | big big | data data | science science | fiction fiction
 `;
 
 const glosses = new Map<string, string>();
@@ -28,3 +28,8 @@ for (const cell of ROWS.replace(/\n/g, ' ').split('|')) {
 
 /** What a first part of a compound means, for the bound ones; undefined for all others. */
 export const boundModifier = (part: string): string | undefined => glosses.get(part.toLowerCase());
+
+const PARTICLES = new Set('vor nach mit über unter gegen zwischen selbst nicht'.split(' '));
+
+/** Whether a first part makes nouns of verbs rather than compounds: Vorschlag is from vorschlagen. */
+export const isParticle = (part: string): boolean => PARTICLES.has(part.toLowerCase());

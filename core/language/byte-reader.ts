@@ -25,11 +25,16 @@ export class ByteReader {
     }
   }
 
-  /** Passes over some bytes and returns where they began. */
-  skip(length: number): number {
-    const start = this.#at;
+  /** A reader of its own for the next bytes, which this one passes over. */
+  part(length: number): ByteReader {
+    const reader = new ByteReader(this.#bytes, this.#at);
     this.#at += length;
-    return start;
+    return reader;
+  }
+
+  /** Another reader at the same place. */
+  again(): ByteReader {
+    return new ByteReader(this.#bytes, this.#at);
   }
 
   /** A text in UTF-8 after its length in bytes. */

@@ -1,5 +1,5 @@
 import { boundModifier } from './bound-modifiers.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, DictionaryEntry, Reading } from './dictionary.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import { inflectedNoun } from './noun-forms.ts';
 import { NounFeature, VerbFeature } from './part-of-speech.ts';
@@ -41,33 +41,56 @@ interface Split {
  */
 export function splitCompound(dictionary: Dictionary, word: string): string[] {
   const pieces = word.split('-').filter((piece) => piece !== '');
-  if (pieces.length === 1) return splitPiece(dictionary, word)?.lemmas ?? [];
-  return pieces.flatMap((piece, index) => {
-    const last = index === pieces.length - 1;
-    const whole = last ? headOf(dictionary, piece) : wholePart(dictionary, piece);
-    if (whole) return whole.lemmas;
-    return splitPiece(dictionary, piece)?.lemmas ?? [piece];
-  });
+  const parts =
+    pieces.length === 1
+      ? (splitPiece(dictionary, word)?.lemmas ?? [])
+      : pieces.flatMap((piece, index) => {
+          const last = index === pieces.length - 1;
+          const whole = last ? headOf(dictionary, piece) : wholePart(dictionary, piece);
+          return whole?.lemmas ?? splitPiece(dictionary, piece)?.lemmas ?? [piece];
+        });
+  return parts.flatMap((part) => splitFurther(dictionary, part));
 }
+
+/** Parts of this length are compounds more often than not: Verfassungsgericht, Arbeitsplatz. */
+const LONG_PART = 11;
+/** In a part that the dictionary has as a whole, only common words are taken for its parts. */
+const RAREST_INNER_PART = 12;
+
+function splitFurther(dictionary: Dictionary, part: string): string[] {
+  if (part.length < LONG_PART || part.includes('-')) return [part];
+  const split = splitPiece(dictionary, part)?.lemmas;
+  const sure = split?.every((lemma) => {
+    if (boundModifier(lemma) !== undefined) return true;
+    return (
+      lemma.length > SHORTEST_PART && (dictionary.lookup(lemma)?.rank ?? 99) <= RAREST_INNER_PART
+    );
+  });
+  return split && sure ? split : [part];
+}
+
+/** What is known of the parts of a word while it is split: the same part is tried many times. */
+type PartCache = Map<string, Split | null>;
 
 /** The cheapest split of a piece without hyphens into two parts or more, or null. */
 function splitPiece(dictionary: Dictionary, piece: string): Split | null {
-  const known = new Map<number, Split | null>();
+  const tails = new Map<number, Split | null>();
+  const parts: PartCache = new Map();
   const adjective = !isCapitalized(piece);
   const splitFrom = (from: number): Split | null => {
-    const cached = known.get(from);
+    const cached = tails.get(from);
     if (cached !== undefined) return cached;
     const rest = piece.slice(from);
     let best = from === 0 ? null : headOf(dictionary, adjective ? rest : capitalize(rest));
     for (let at = 2; at <= rest.length - SHORTEST_PART; at++) {
-      const part = modifierOf(dictionary, rest.slice(0, at));
+      const part = modifierOf(dictionary, rest.slice(0, at), parts);
       if (!part) continue;
       const tail = splitFrom(from + at);
       if (!tail) continue;
       const cost = part.cost + tail.cost;
       if (!best || cost < best.cost) best = { lemmas: [...part.lemmas, ...tail.lemmas], cost };
     }
-    known.set(from, best);
+    tails.set(from, best);
     return best;
   };
   return splitFrom(0);
@@ -78,14 +101,14 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
   if (word.length < SHORTEST_PART) return null;
   if (NO_HEADS.has(capitalize(word)) && !HEADS_AFTER_NOUN.has(capitalize(word))) return null;
   const wanted = isCapitalized(word) ? 'noun' : 'adjective';
-  const readings = dictionary.readings(word).filter((r) => r.pos === wanted);
-  const reading = readings.sort(
-    (a, b) => penalty(a.features) + a.unlikeliness - penalty(b.features) - b.unlikeliness,
-  )[0];
+  const readings = readingsOf(dictionary, word).filter((r) => r.pos === wanted);
+  const cost = ({ lemma, features, unlikeliness }: Reading): number =>
+    unlikeliness + (features & NounFeature.nominalized ? 4 : 0) - (lemma === word ? 3 : 0);
+  const [reading] = readings.sort((a, b) => cost(a) - cost(b));
   if (reading) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }
-  const entry = dictionary.lookup(word);
+  const entry = entryOf(dictionary, word);
   if (entry?.groups.some((group) => group.pos === wanted)) {
     return { lemmas: [word], cost: PART_COST + RANK_COST * entry.rank };
   }
@@ -95,10 +118,13 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
     : null;
 }
 
-const penalty = (features: number): number => (features & NounFeature.nominalized ? 4 : 0);
+/** Words that other words begin with by chance: Verb-rechen, Kombi-nation. */
+const NO_MODIFIERS = new Set(
+  'Verb Kombi Kar Nus Gaze Ans Alle Eine Dar Bei Auf Aus Des Den Ver Ein'.split(' '),
+);
 
 /** A part before the head, with its linking element or as the stem of a verb or noun. */
-function modifierOf(dictionary: Dictionary, part: string): Split | null {
+function modifierOf(dictionary: Dictionary, part: string, parts: PartCache): Split | null {
   if (boundModifier(part) !== undefined) {
     return { lemmas: [capitalize(part.toLowerCase())], cost: PART_COST };
   }
@@ -110,7 +136,7 @@ function modifierOf(dictionary: Dictionary, part: string): Split | null {
   let best: Split | null = null;
   for (const link of LINKING_ELEMENTS) {
     if (!part.endsWith(link) || part.length - link.length < SHORTEST_PART) continue;
-    const whole = wholePart(dictionary, part.slice(0, part.length - link.length));
+    const whole = cachedPart(dictionary, part.slice(0, part.length - link.length), parts);
     if (!whole) continue;
     const cost = whole.cost + (link === '' ? 0 : LINK_COST);
     if (!best || cost < best.cost) best = { lemmas: whole.lemmas, cost };
@@ -118,32 +144,52 @@ function modifierOf(dictionary: Dictionary, part: string): Split | null {
   return best ?? stemOf(dictionary, part);
 }
 
-/** Schul-e, Erd-e: a noun without its e; fahr-en, les-en: a verb without its ending. */
+/** Shorter stems are beginnings of other words (Ent-schluss is no duck). */
+const SHORTEST_STEM = 4;
+
+/** Schul-e, Sprach-e: a noun without its e; fahr-en, les-en: a verb without its ending. */
 function stemOf(dictionary: Dictionary, part: string): Split | null {
+  if (part.length < SHORTEST_STEM) return null;
   const noun = `${capitalize(part)}e`;
-  const entry = dictionary.lookup(noun);
+  const entry = entryOf(dictionary, noun);
   if (entry?.groups.some((group) => group.pos === 'noun')) {
     return { lemmas: [noun], cost: PART_COST + STEM_COST + RANK_COST * entry.rank };
   }
   const verb = `${uncapitalize(part)}en`;
-  const infinitive = dictionary
-    .readings(verb)
-    .find((r) => r.pos === 'verb' && r.features & VerbFeature.infinitive);
-  if (!infinitive || part.length < 4) return null;
+  const infinitive = readingsOf(dictionary, verb).find(
+    (r) => r.pos === 'verb' && r.features & VerbFeature.infinitive,
+  );
+  if (!infinitive) return null;
   return { lemmas: [verb], cost: PART_COST + STEM_COST + RANK_COST * infinitive.rank };
+}
+
+function cachedPart(dictionary: Dictionary, base: string, parts: PartCache): Split | null {
+  let part = parts.get(base);
+  if (part === undefined) {
+    part = wholePart(dictionary, base);
+    parts.set(base, part);
+  }
+  return part;
 }
 
 /** A noun, a plural, an adjective or another known word, as it stands, in its basic form. */
 function wholePart(dictionary: Dictionary, base: string): Split | null {
+  if (NO_MODIFIERS.has(capitalize(base))) return null;
   const bound = boundModifier(base);
   if (bound !== undefined) return { lemmas: [capitalize(base)], cost: PART_COST };
   const noun = capitalize(base);
-  const entry = dictionary.lookup(noun);
+  const entry = entryOf(dictionary, noun);
   if (entry) return { lemmas: [noun], cost: PART_COST + RANK_COST * entry.rank };
-  const reading = dictionary.readings(noun).find((r) => r.pos === 'noun');
+  const reading = readingsOf(dictionary, noun).find((r) => r.pos === 'noun');
   if (reading && dictionary.hasEntry(reading.lemma)) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }
-  const small = dictionary.lookup(uncapitalize(base));
+  const small = entryOf(dictionary, uncapitalize(base));
   return small ? { lemmas: [small.lemma], cost: PART_COST + 1 + RANK_COST * small.rank } : null;
 }
+
+// Most of what is tried is no word: it must not fill the dictionary's memory of answers.
+const entryOf = (dictionary: Dictionary, word: string): DictionaryEntry | null =>
+  dictionary.hasEntry(word) ? dictionary.lookup(word) : null;
+const readingsOf = (dictionary: Dictionary, word: string): readonly Reading[] =>
+  dictionary.hasForm(word) ? dictionary.readings(word) : [];

@@ -1,4 +1,4 @@
-import { boundModifier } from './bound-modifiers.ts';
+import { boundModifier, isParticle } from './bound-modifiers.ts';
 import { splitCompound } from './compounds.ts';
 import { type Description, describeLemma } from './describe-lemma.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -8,22 +8,12 @@ import type { CompoundPart } from './word.ts';
 
 /** The parts of a compound with a gloss each, its own lemma, and a gloss put together from theirs. */
 export function describeCompound(dictionary: Dictionary, form: string): Partial<Description> {
-  const parts = splitCompound(dictionary, form);
-  if (parts.length < 2) return {};
-  const compound = parts.map((lemma, index): CompoundPart => {
-    const pos: PartOfSpeech = isCapitalized(lemma) ? 'noun' : 'adjective';
-    const last = index === parts.length - 1;
-    const bound = last ? undefined : boundModifier(lemma);
-    const gloss =
-      bound ??
-      describeLemma(dictionary, { lemma, pos }).glosses[0]?.text ??
-      // Numbers and names say the same in English: 49-Euro-Ticket, Biden-Regierung.
-      (!last && /^[\p{Lu}\d]/u.test(lemma) ? lemma : undefined);
-    const part: CompoundPart = { lemma };
-    if (gloss !== undefined) part.gloss = gloss;
-    if (last) part.head = true;
-    return part;
-  });
+  return remembered(dictionary, `?${form}`, () => describe(dictionary, form));
+}
+
+function describe(dictionary: Dictionary, form: string): Partial<Description> {
+  const compound = glossParts(dictionary, splitCompound(dictionary, form));
+  if (compound.length < 2) return {};
   const head = compound.at(-1)!;
   const beginning = form.slice(0, form.length - sharedEnd(form, head.lemma));
   const pos: PartOfSpeech = isCapitalized(head.lemma) ? 'noun' : 'adjective';
@@ -37,10 +27,61 @@ export function describeCompound(dictionary: Dictionary, form: string): Partial<
   return { lemma, pos, compound, glosses, ...(gender ? { gender } : {}) };
 }
 
+/** Nouns shorter than this are no compounds worth taking apart. */
+const SHORTEST_COMPOUND = 9;
+
+/** The parts of a noun that the dictionary has as a whole, when it surely is a compound. */
+export function partsOfKnown(dictionary: Dictionary, lemma: string): CompoundPart[] {
+  if (lemma.length < SHORTEST_COMPOUND) return [];
+  return remembered(dictionary, lemma, () => findParts(dictionary, lemma));
+}
+
+function findParts(dictionary: Dictionary, lemma: string): CompoundPart[] {
+  const parts = splitCompound(dictionary, lemma);
+  if (parts.length < 2 || isParticle(parts[0]!)) return [];
+  if (!parts.every((part) => isSure(dictionary, part))) return [];
+  return glossParts(dictionary, parts);
+}
+
+const isSure = (dictionary: Dictionary, part: string): boolean =>
+  boundModifier(part) !== undefined ||
+  (part.length > 3 && (dictionary.lookup(part)?.rank ?? Infinity) <= RAREST_SURE_PART);
+const RAREST_SURE_PART = 14;
+
+function glossParts(dictionary: Dictionary, parts: readonly string[]): CompoundPart[] {
+  return parts.map((lemma, index) => {
+    const last = index === parts.length - 1;
+    const pos: PartOfSpeech = isCapitalized(lemma) ? 'noun' : 'adjective';
+    const gloss =
+      (last ? undefined : boundModifier(lemma)) ??
+      describeLemma(dictionary, { lemma, pos }, undefined, 1).glosses[0]?.text ??
+      // Numbers and names say the same in English: 49-Euro-Ticket, Biden-Regierung.
+      (!last && /^[\p{Lu}\d]/u.test(lemma) ? lemma : undefined);
+    const part: CompoundPart = { lemma };
+    if (gloss !== undefined) part.gloss = gloss;
+    if (last) part.head = true;
+    return part;
+  });
+}
+
 /** How many code units at the end of an inflected compound belong to its head. */
 function sharedEnd(form: string, head: string): number {
   const plain = (word: string) =>
     word.toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
   const at = plain(form).lastIndexOf(plain(head).slice(0, Math.max(3, head.length - 2)));
   return at < 0 ? 0 : form.length - at;
+}
+
+/** Splits that are kept for each dictionary: splitting tries hundreds of parts. */
+const MOST_REMEMBERED = 4000;
+const splits = new WeakMap<Dictionary, Map<string, unknown>>();
+
+function remembered<T>(dictionary: Dictionary, key: string, find: () => T): T {
+  let known = splits.get(dictionary);
+  if (!known || known.size >= MOST_REMEMBERED) {
+    known = new Map();
+    splits.set(dictionary, known);
+  }
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key) as T;
 }

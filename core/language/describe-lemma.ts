@@ -1,11 +1,11 @@
-import {
-  type Dictionary,
-  type DictionaryEntry,
-  type DictionaryGloss,
-  type DictionaryGroup,
-  RAREST_CLASS,
-  type Reading,
+import type {
+  Dictionary,
+  DictionaryEntry,
+  DictionaryGloss,
+  DictionaryGroup,
+  Reading,
 } from './dictionary.ts';
+import { RAREST_CLASS } from './frequency-class.ts';
 import { labelName } from './labels.ts';
 import { uncapitalize } from './normalize.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
@@ -48,10 +48,11 @@ export function describeLemma(
   };
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;
-  const all = groups.flatMap((g) => g.glosses);
-  const glosses = context ? rankByPattern(all, context) : all;
+  const all = groups.length === 1 ? group!.glosses : groups.flatMap((g) => g.glosses);
+  const patterned = context !== undefined && all.some((gloss) => gloss.pattern !== '');
+  const glosses = patterned ? rankByPattern(all, context) : all;
   description.glosses = toGlosses(glosses, limit);
-  const pattern = glosses[0]?.pattern;
+  const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
   if (pattern) description.pattern = pattern;
   return description;
 }
@@ -117,6 +118,20 @@ function rankByPattern(
   });
   return places.sort((a, b) => a.place - b.place).map(({ gloss }) => gloss);
 }
+
+/** A pattern of one of the first glosses whose preposition the clause has: gegen etw. verstoßen. */
+function fulfilledPattern(
+  glosses: readonly DictionaryGloss[],
+  { reflexive, prepositions }: ClauseContext,
+): string | undefined {
+  const first = glosses.slice(0, PATTERNS_SEEN).find(({ pattern }) => {
+    const governed = governedPreposition(pattern);
+    if (governed === undefined || !prepositions.has(governed)) return false;
+    return reflexive || !/\bsich\b/.test(pattern);
+  });
+  return first?.pattern;
+}
+const PATTERNS_SEEN = 8;
 
 /** The preposition that a pattern governs: `um` of `sich um etw. kümmern`. */
 export const governedPreposition = (pattern: string): string | undefined =>

@@ -18,9 +18,6 @@ export interface Reading {
   entry?: string;
 }
 
-/** The class of words that no source of frequencies has; see {@link DictionaryEntry.rank}. */
-export const RAREST_CLASS = 20;
-
 export interface DictionaryGloss {
   text: string;
   /** Codes of labels.ts. */
@@ -35,7 +32,8 @@ export interface DictionaryGroup {
   /** `m`, `f`, `n`, several of them, or empty. */
   gender: string;
   plural: string;
-  glosses: DictionaryGloss[];
+  /** Decoded when first asked for. */
+  readonly glosses: readonly DictionaryGloss[];
 }
 
 export interface DictionaryEntry {
@@ -44,18 +42,6 @@ export interface DictionaryEntry {
   rank: number;
   groups: DictionaryGroup[];
 }
-
-/** What a phrase is, as bits. */
-export const PhraseKind = {
-  /** Its last word is a verb, which may stand apart from the rest. */
-  verb: 1,
-  /** It means something else than its words. */
-  idiom: 2,
-  /** It needs a reflexive pronoun, which is not among its words. */
-  reflexive: 4,
-  /** Its English says little more than its words do one by one. */
-  literal: 8,
-} as const;
 
 /** An entry of several words. */
 export interface DictionaryPhrase {
@@ -72,13 +58,13 @@ export interface DictionaryPhrase {
 /** The tables that `npm run dictionary` builds, opened for lookup. */
 export interface Dictionary {
   /** All readings of a form exactly as written; empty when the form is not known. */
-  readings(form: string): Reading[];
+  readings(form: string): readonly Reading[];
   hasForm(form: string): boolean;
   /** The entry of a headword exactly as written, or null. */
   lookup(lemma: string): DictionaryEntry | null;
   hasEntry(lemma: string): boolean;
   /** The phrases whose rarest word is this lemma. */
-  phrases(lemma: string): DictionaryPhrase[];
+  phrases(lemma: string): readonly DictionaryPhrase[];
   /** Headwords that begin with `prefix`, in the order of their code units. */
   headwordsFrom(prefix: string, limit: number): string[];
 }
@@ -98,72 +84,122 @@ export function openDictionary(
   const formTable = new StringTable(forms);
   const entryTable = new StringTable(entries);
   const phraseTable = new StringTable(phrases);
-  const phraseCache = new Map<string, DictionaryPhrase[]>();
   return {
-    readings(form) {
+    readings: remember((form) => {
       const at = formTable.find(form);
-      return at < 0 ? [] : readReadings(new ByteReader(formTable.bytes, at), form);
-    },
+      return at < 0 ? NO_READINGS : readReadings(new ByteReader(formTable.bytes, at), form);
+    }),
     hasForm: (form) => formTable.has(form),
-    lookup(lemma) {
+    lookup: remember((lemma) => {
       const at = entryTable.find(lemma);
       if (at < 0) return null;
       const reader = new ByteReader(entryTable.bytes, at);
       return { lemma, rank: reader.byte(), groups: readGroups(reader) };
-    },
+    }),
     hasEntry: (lemma) => entryTable.has(lemma),
-    phrases(lemma) {
-      const cached = phraseCache.get(lemma);
-      if (cached) return cached;
+    phrases: remember((lemma) => {
       const at = phraseTable.find(lemma);
-      const phrases = at < 0 ? NO_PHRASES : readPhrases(phraseTable.bytes, at);
-      if (phraseCache.size >= MOST_CACHED) phraseCache.clear();
-      phraseCache.set(lemma, phrases);
-      return phrases;
-    },
+      return at < 0 ? NO_PHRASES : readPhrases(new ByteReader(phraseTable.bytes, at));
+    }),
     headwordsFrom: (prefix, limit) => entryTable.keysFrom(prefix, limit),
   };
 }
 
-/** Lemmas whose phrases are kept decoded; a long article has some thousands. */
-const MOST_CACHED = 5000;
-const NO_PHRASES: DictionaryPhrase[] = [];
+const NO_READINGS: readonly Reading[] = [];
+const NO_PHRASES: readonly DictionaryPhrase[] = [];
 
-function readPhrases(bytes: Uint8Array, at: number): DictionaryPhrase[] {
-  const reader = new ByteReader(bytes, at);
-  return Array.from({ length: reader.integer() }, () => {
-    const kind = reader.byte();
-    const words = reader.text();
-    const title = reader.text() || words;
-    const literal = reader.text();
-    const groupsAt = reader.skip(reader.integer());
-    const groups = () => readGroups(new ByteReader(bytes, groupsAt));
-    return { lemmas: words.split(' '), title, kind, literal, groups };
-  });
+/** Answers that are kept; a long article asks for some thousands of different words. */
+const MOST_REMEMBERED = 16_000;
+
+/** Keeps the answers of a lookup until there are too many, then forgets them all. */
+function remember<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = find(key);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, answer);
+    }
+    return answer;
+  };
 }
 
 function readReadings(reader: ByteReader, form: string): Reading[] {
-  return Array.from({ length: reader.byte() }, () => {
+  const readings: Reading[] = [];
+  for (let count = reader.byte(); count > 0; count--) {
     const pos = PARTS_OF_SPEECH[reader.byte()]!;
     const features = reader.integer();
     const unlikeliness = reader.byte();
     const rank = reader.byte();
     const kept = form.length - reader.byte();
-    return { lemma: form.slice(0, kept) + reader.text(), pos, features, unlikeliness, rank };
-  });
+    readings.push({
+      lemma: form.slice(0, kept) + reader.text(),
+      pos,
+      features,
+      unlikeliness,
+      rank,
+    });
+  }
+  return readings;
 }
 
+const GENDERS = ['', 'm', 'f', 'mf', 'n', 'mn', 'fn', 'mfn'];
+
 function readGroups(reader: ByteReader): DictionaryGroup[] {
-  return Array.from({ length: reader.byte() }, () => {
+  const groups: DictionaryGroup[] = [];
+  for (let count = reader.byte(); count > 0; count--) {
     const pos = PARTS_OF_SPEECH[reader.byte()]!;
-    const genders = reader.byte();
-    const gender = (genders & 1 ? 'm' : '') + (genders & 2 ? 'f' : '') + (genders & 4 ? 'n' : '');
-    const plural = reader.text();
-    const glosses = Array.from({ length: reader.byte() }, () => ({
-      text: reader.text(),
-      labels: Array.from({ length: reader.byte() }, () => reader.byte()),
-      pattern: reader.text(),
-    }));
-    return { pos, gender, plural, glosses };
-  });
+    const gender = GENDERS[reader.byte()]!;
+    groups.push(new LazyGroup(pos, gender, reader.text(), reader.part(reader.integer())));
+  }
+  return groups;
+}
+
+class LazyGroup implements DictionaryGroup {
+  readonly pos: PartOfSpeech;
+  readonly gender: string;
+  readonly plural: string;
+  #reader: ByteReader | null;
+  #glosses: DictionaryGloss[] = [];
+
+  constructor(pos: PartOfSpeech, gender: string, plural: string, reader: ByteReader) {
+    this.pos = pos;
+    this.gender = gender;
+    this.plural = plural;
+    this.#reader = reader;
+  }
+
+  get glosses(): readonly DictionaryGloss[] {
+    const reader = this.#reader;
+    if (reader) {
+      this.#reader = null;
+      for (let count = reader.byte(); count > 0; count--) {
+        const text = reader.text();
+        const labels: number[] = [];
+        for (let left = reader.byte(); left > 0; left--) labels.push(reader.byte());
+        this.#glosses.push({ text, labels, pattern: reader.text() });
+      }
+    }
+    return this.#glosses;
+  }
+}
+
+function readPhrases(reader: ByteReader): DictionaryPhrase[] {
+  const phrases: DictionaryPhrase[] = [];
+  for (let count = reader.integer(); count > 0; count--) {
+    const kind = reader.byte();
+    const words = reader.text();
+    const title = reader.text() || words;
+    const literal = reader.text();
+    const body = reader.part(reader.integer());
+    phrases.push({
+      lemmas: words.split(' '),
+      title,
+      kind,
+      literal,
+      groups: () => readGroups(body.again()),
+    });
+  }
+  return phrases;
 }

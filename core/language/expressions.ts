@@ -1,5 +1,6 @@
 import type { AnalyzedToken } from './analyze-sentence.ts';
-import { type Dictionary, type DictionaryPhrase, PhraseKind } from './dictionary.ts';
+import type { Dictionary, DictionaryPhrase, Reading } from './dictionary.ts';
+import { PhraseKind } from './phrase-kind.ts';
 import type { SeparatedVerb } from './separable-verbs.ts';
 import type { Tag } from './tags.ts';
 
@@ -40,14 +41,17 @@ export function findExpressions(
 ): Expression[] {
   const keys = sentence.map(keysOf);
   for (const { verb, prefix, lemma } of separated) {
-    keys[verb]!.add(lemma);
-    keys[prefix]!.clear();
+    keys[verb] = new Set([...keys[verb]!, lemma]);
+    keys[prefix] = new Set();
   }
+  const present = new Set<string>();
+  for (const own of keys) for (const key of own) present.add(key);
   const clauses = clauseNumbers(sentence);
   const found: Expression[] = [];
   for (let position = 0; position < sentence.length; position++) {
     for (const key of keys[position]!) {
       for (const phrase of dictionary.phrases(key)) {
+        if (!phrase.lemmas.every((lemma) => present.has(lemma) || DETERMINERS.has(lemma))) continue;
         const positions = match(phrase, keys, clauses, sentence, position);
         if (!positions || positions.length < 2) continue;
         const joined = separated.find(({ verb }) => positions.includes(verb));
@@ -68,15 +72,21 @@ export function findExpressions(
 const weightOf = ({ phrase, positions }: Expression): number =>
   positions.length * 2 + (phrase.kind & PhraseKind.idiom ? 1 : 0);
 
+/** The keys of a form, by its readings, which all tokens of that form in a text share. */
+const keysOfReadings = new WeakMap<readonly Reading[], ReadonlySet<string>>();
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /** All that a token can be in a phrase: its form and the lemmas of its readings. */
-function keysOf({ form, tag, reading, readings }: AnalyzedToken): Set<string> {
-  if (tag === 'PUNCT') return new Set();
+function keysOf({ form, tag, readings }: AnalyzedToken): ReadonlySet<string> {
+  if (tag === 'PUNCT' || tag === 'NUM') return NO_KEYS;
+  const known = readings.length > 0 ? keysOfReadings.get(readings) : undefined;
+  if (known) return known;
   const keys = new Set([form, form.toLowerCase()]);
   for (const { lemma, base } of readings) {
     keys.add(lemma);
     if (base !== undefined) keys.add(base);
   }
-  if (reading?.base !== undefined) keys.add(reading.base);
+  if (readings.length > 0) keysOfReadings.set(readings, keys);
   return keys;
 }
 
@@ -91,7 +101,7 @@ function clauseNumbers(sentence: readonly AnalyzedToken[]): number[] {
 
 function match(
   { lemmas, kind }: DictionaryPhrase,
-  keys: readonly Set<string>[],
+  keys: readonly ReadonlySet<string>[],
   clauses: readonly number[],
   sentence: readonly AnalyzedToken[],
   anchor: number,
@@ -144,7 +154,7 @@ const firstContent = (lemmas: readonly string[]): number =>
 /** Where the first telling word of the rest stands in the clause of the verb, or -1. */
 function findFirst(
   rest: readonly string[],
-  keys: readonly Set<string>[],
+  keys: readonly ReadonlySet<string>[],
   clauses: readonly number[],
   verb: number,
 ): number {
@@ -163,7 +173,7 @@ function matchRest(
   rest: readonly string[],
   start: number,
   at: number,
-  keys: readonly Set<string>[],
+  keys: readonly ReadonlySet<string>[],
   clauses: readonly number[],
   gap: number,
   sentence: readonly AnalyzedToken[],
@@ -189,7 +199,7 @@ function findNear(
   lemma: string,
   from: number,
   step: number,
-  keys: readonly Set<string>[],
+  keys: readonly ReadonlySet<string>[],
   clauses: readonly number[],
   gap: number,
   sentence: readonly AnalyzedToken[],
@@ -217,7 +227,7 @@ const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 function findVerb(
   lemma: string,
   positions: readonly number[],
-  keys: readonly Set<string>[],
+  keys: readonly ReadonlySet<string>[],
   clauses: readonly number[],
   sentence: readonly AnalyzedToken[],
 ): number {

@@ -136,7 +136,6 @@ conjunction | doch | | but, yet
 conjunction | sowie | | as well as
 conjunction | sowohl | | both (… and)
 conjunction | weder | | neither
-conjunction | noch | | nor
 conjunction | entweder | | either
 conjunction | dass | daß | that
 conjunction | ob | | whether, if
@@ -258,7 +257,24 @@ adverb | einst | | once, formerly
 adverb | erst | | only; not until; first
 adverb | allein | | alone; only
 adverb | sonst | | otherwise, else
-adverb | ebenfalls | ebenso | likewise, also
+adverb | ebenfalls | | also; likewise
+adverb | ebenso | | just as; likewise
+adverb | andererseits | | on the other hand
+adverb | einerseits | | on the one hand
+adverb | teils | | partly
+adverb | insofern | | in this respect; to that extent
+adverb | hierzulande | | in this country
+adverb | hinzu | | in addition
+adverb | raus | | out
+adverb | rein | | in; purely
+adverb | rauf | | up
+adverb | erstmal | | first of all; for now
+pronoun | irgendein | irgendeine irgendeinen irgendeinem irgendeiner irgendeines | some, any
+pronoun | irgendwelche | irgendwelcher irgendwelchen | some, any
+pronoun | ebendieser | ebendiese ebendieses | this very
+numeral | hunderte | hunderten | hundreds
+numeral | tausende | tausenden | thousands
+numeral | dutzende | dutzenden | dozens
 `;
 
 const byForm = new Map<string, FunctionWord[]>();

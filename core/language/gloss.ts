@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { type AnalyzedToken, analyzeSentence, type ReadingCache } from './analyze-sentence.ts';
-import { describeCompound } from './describe-compound.ts';
+import { describeCompound, partsOfKnown } from './describe-compound.ts';
 import {
   type ClauseContext,
   type Description,
@@ -8,10 +8,13 @@ import {
   governedPreposition,
   toGlosses,
 } from './describe-lemma.ts';
-import { type Dictionary, PhraseKind, RAREST_CLASS, type Reading } from './dictionary.ts';
+import type { Dictionary, Reading } from './dictionary.ts';
+import { englishNumbers } from './english-numbers.ts';
 import { type Expression, findExpressions } from './expressions.ts';
+import { RAREST_CLASS } from './frequency-class.ts';
 import { functionWords } from './function-words.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
+import { PhraseKind } from './phrase-kind.ts';
 import { clauseAround, findReflexives, type ReflexiveVerb } from './reflexives.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { joinSeparableVerbs, type SeparatedVerb } from './separable-verbs.ts';
@@ -53,7 +56,8 @@ function describeSentence(
   const reflexives = findReflexives(dictionary, analyzed, separated);
   const words = analyzed.map((token, position) => {
     const reflexive = reflexives.some(({ verb }) => verb === position);
-    return describeToken(dictionary, token, contextOf(analyzed, position, reflexive));
+    const context = contextOf(analyzed, position, reflexive);
+    return describeToken(dictionary, token, context, analyzed[position + 1]?.form ?? '');
   });
   joinVerbs(dictionary, analyzed, words, separated, reflexives);
   for (const expression of findExpressions(dictionary, analyzed, separated)) {
@@ -171,12 +175,14 @@ function describeToken(
   dictionary: Dictionary,
   token: AnalyzedToken,
   context: ClauseContext,
+  next: string,
 ): Word | null {
   const { kind, form, tag, reading, surface } = token;
   const where = place(token);
   if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(surface) };
   if (kind === TokenKind.number || kind === TokenKind.ordinal) {
-    return { ...where, lemma: surface, pos: 'numeral', glosses: [] };
+    const glosses = englishNumbers(surface, next).map((text) => ({ text }));
+    return { ...where, lemma: surface, pos: 'numeral', glosses };
   }
   if (kind !== TokenKind.word) return null;
   if (reading) {
@@ -184,7 +190,10 @@ function describeToken(
     const glosses = functionWordGlosses(reading);
     if (glosses) return { ...where, lemma, pos, glosses, rank: 0 };
     const described = describeLemma(dictionary, reading, context);
-    if (described.glosses.length > 0) return { ...where, ...described };
+    if (described.glosses.length > 0) {
+      const compound = pos === 'noun' ? partsOfKnown(dictionary, lemma) : [];
+      return { ...where, ...described, ...(compound.length > 0 ? { compound } : {}) };
+    }
     return { ...where, ...described, ...describeCompound(dictionary, form) };
   }
   const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';

@@ -2,7 +2,7 @@ import type { Dictionary, Reading } from './dictionary.ts';
 import { capitalize, isCapitalized, normalizeToken, uncapitalize } from './normalize.ts';
 import { inflectedNoun } from './noun-forms.ts';
 import { VerbFeature } from './part-of-speech.ts';
-import { repairs } from './repair-spelling.ts';
+import { repairEnding, respell } from './repair-spelling.ts';
 
 /**
  * All readings of a form as written in a text: as it is, with a small first letter, and derived
@@ -14,11 +14,17 @@ import { repairs } from './repair-spelling.ts';
  */
 export function lemmatize(dictionary: Dictionary, surface: string): Reading[] {
   const word = normalizeToken(surface);
-  for (const candidate of [word, ...repairs(word)]) {
-    const readings = bothCases(dictionary, candidate, knownReadings);
-    if (readings.length > 0) return withDerived(dictionary, candidate, readings);
-    const derived = bothCases(dictionary, candidate, derivedReadings);
-    if (derived.length > 0) return derived;
+  const spellings = [word, ...respell(word)];
+  for (const find of [knownReadings, derivedReadings]) {
+    for (const spelling of spellings) {
+      const readings = bothCases(dictionary, spelling, find);
+      if (readings.length === 0) continue;
+      return find === knownReadings ? withDerived(dictionary, spelling, readings) : readings;
+    }
+  }
+  for (const form of repairEnding(word)) {
+    const readings = bothCases(dictionary, form, knownReadings);
+    if (readings.length > 0) return withDerived(dictionary, form, readings);
   }
   if (/^\p{Lu}{2,}$/u.test(word)) return lemmatize(dictionary, capitalize(word.toLowerCase()));
   return isCapitalized(word) ? [] : guessAdjective(dictionary, word);
@@ -34,7 +40,7 @@ function bothCases(dictionary: Dictionary, word: string, find: Finder): Reading[
 
 /** From the form table, and from the headwords for what only these know (adverbs). */
 function knownReadings(dictionary: Dictionary, form: string): Reading[] {
-  const readings = dictionary.readings(form);
+  const readings = dictionary.readings(form).map((reading) => ({ ...reading }));
   const entry = dictionary.hasEntry(form) ? dictionary.lookup(form) : null;
   for (const { pos } of entry?.groups ?? []) {
     if (readings.some((r) => r.pos === pos)) continue;
@@ -66,7 +72,12 @@ function withDerived(dictionary: Dictionary, word: string, readings: Reading[]):
   const kept = readings.filter(
     (r) =>
       !(r.pos === 'verb' && r.features === VerbFeature.presentParticiple) &&
-      !(compared && COMPARED.has(r.pos) && (r.lemma === small || r.lemma === compared.entry)),
+      !(
+        compared &&
+        COMPARED.has(r.pos) &&
+        (r.lemma === small ||
+          (small.startsWith(r.lemma) && r.lemma !== compared.lemma && /(?:er|st)$/.test(r.lemma)))
+      ),
   );
   const all = [...kept, ...added];
   if (isCapitalized(word) && !all.some((r) => r.pos === 'noun')) {
@@ -175,7 +186,11 @@ function comparison(dictionary: Dictionary, form: string): Reading | null {
       .readings(lemma)
       .find((r) => r.pos === 'adjective' && r.lemma === lemma);
     if (!adjective || (lemma === stem && match[2] === 'er' && form === degree)) continue;
-    return { ...adjective, features: 0, unlikeliness: 1, entry: degree };
+    const reading: Reading = { ...adjective, features: 0, unlikeliness: 1 };
+    // "besser" has glosses of its own; "größt" is only a way to say huge.
+    const own = match[2] === 'er' ? dictionary.lookup(degree) : null;
+    if (own?.groups.some((group) => group.pos === 'adverb')) reading.entry = degree;
+    return reading;
   }
   return null;
 }

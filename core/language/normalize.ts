@@ -1,11 +1,15 @@
 /** What hides inside a word without being part of it: soft hyphens, zero-width characters. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** What most tokens are made of, and what is spelled like this in the tables. */
+const PLAIN = /^[A-Za-zÄÖÜäöüß-]+$/;
+
 /**
  * A token as the tables spell it: without soft hyphens and quotation marks inside, with plain
  * apostrophes and hyphens.
  */
 export function normalizeToken(surface: string): string {
+  if (PLAIN.test(surface)) return surface;
   return surface
     .replace(INVISIBLE, '')
     .normalize('NFC')

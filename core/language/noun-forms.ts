@@ -5,6 +5,9 @@ const WITHOUT_UMLAUT: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 
 /** Endings of plurals and cases, longest first, and whether the stem may have an umlaut before them. */
 const ENDINGS: readonly [ending: string, umlaut: boolean][] = [
   ['nen', false], // Beamtinnen
+  ['sen', false], // Zeugnissen
+  ['ses', false], // des Zerwürfnisses
+  ['se', false], // Zeugnisse
   ['ern', true], // Kindern
   ['er', true], // Länder
   ['en', true], // Zeiten, Gängen
@@ -25,13 +28,20 @@ export function inflectedNoun(dictionary: Dictionary, form: string): string | nu
   for (const [ending, umlaut] of ENDINGS) {
     if (!form.endsWith(ending) || form.length - ending.length < 3) continue;
     const stem = form.slice(0, -ending.length);
-    if (isNoun(dictionary, stem)) return stem;
+    if (isFormOf(dictionary, form, stem)) return stem;
     if (!umlaut) continue;
     const plain = stem.replace(/[äöüÄÖÜ](?=[^äöü]*$)/, (vowel) => WITHOUT_UMLAUT[vowel]!);
-    if (plain !== stem && isNoun(dictionary, plain)) return plain;
+    if (plain !== stem && isFormOf(dictionary, form, plain)) return plain;
   }
   return null;
 }
 
-const isNoun = (dictionary: Dictionary, word: string): boolean =>
-  dictionary.lookup(word)?.groups.some((group) => group.pos === 'noun') ?? false;
+/** Whether the dictionary has the noun, with no other plural than the form (Netzwerker: not Netzwerke). */
+function isFormOf(dictionary: Dictionary, form: string, noun: string): boolean {
+  if (!dictionary.hasEntry(noun)) return false;
+  const groups = dictionary.lookup(noun)?.groups.filter((group) => group.pos === 'noun') ?? [];
+  if (groups.length === 0) return false;
+  return (
+    form.endsWith('s') || groups.some(({ plural }) => plural === '' || form.startsWith(plural))
+  );
+}

@@ -18,6 +18,8 @@ const SUBJECT_OF: Record<string, string> = {
   euch: 'ihr',
 };
 
+const PRONOUN = /^(?:sich|mich|mir|dich|dir|uns|euch)$/i;
+
 const VERB_TAGS = new Set(['VFIN', 'VINF', 'VPP', 'VZU']);
 
 /** Auxiliaries and modals, beside which the pronoun belongs to another verb. */
@@ -36,6 +38,7 @@ export function findReflexives(
 ): ReflexiveVerb[] {
   const found: ReflexiveVerb[] = [];
   sentence.forEach(({ form }, pronoun) => {
+    if (!PRONOUN.test(form)) return;
     const [from, to] = clauseAround(sentence, pronoun);
     if (!isReflexive(form, sentence.slice(from, to))) return;
     let best = -1;

@@ -2,8 +2,10 @@ import { isCapitalized } from './normalize.ts';
 
 const UMLAUTS: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü', A: 'Ä', O: 'Ö', U: 'Ü' };
 
+type Rule = (word: string) => string[];
+
 /** Each rule gives the spellings that a form may stand for; none when it does not apply. */
-const RULES: readonly ((word: string) => string[])[] = [
+const SPELLINGS: readonly Rule[] = [
   // Scholz' Rede, Musk's Firma, geht's
   (word) => (/'s?$/.test(word) ? [word.replace(/'s?$/, '')] : []),
   // Anwohner:innen, Bürger*innen, Schüler_innen, StudentInnen
@@ -25,6 +27,10 @@ const RULES: readonly ((word: string) => string[])[] = [
     const umlauts = word.replace(/([aou])e/gi, (_, vowel: string) => UMLAUTS[vowel]!);
     return umlauts === word ? [] : [umlauts];
   },
+];
+
+/** Each rule takes off or puts in what a form has or lacks at its end. */
+const ENDINGS: readonly Rule[] = [
   // unsre, andre, teure: an unstressed e left out before r and l
   (word) => (/[^aeiou][rl]e[mnrs]?$/.test(word) ? [word.replace(/([rl]e[mnrs]?)$/, 'e$1')] : []),
   // handele, wechsele: an e put in
@@ -40,12 +46,15 @@ const RULES: readonly ((word: string) => string[])[] = [
 ];
 
 /**
- * Spellings that a form may stand for when no table has it as written, the surest first: old and
- * Swiss spelling, written-out umlauts, apostrophes, gender marks, left-out and added e.
+ * Other spellings of a form, the surest first: old and Swiss ones, written-out umlauts, without
+ * apostrophes and gender marks.
  *
  * @param word as normalizeToken leaves it
  */
-export function* repairs(word: string): Generator<string> {
-  for (const rule of RULES)
-    for (const spelling of rule(word)) if (spelling !== word) yield spelling;
-}
+export const respell = (word: string): string[] => apply(SPELLINGS, word);
+
+/** Forms that a form may stand for by a left-out or added ending (unsre, im Jahre, ich hab). */
+export const repairEnding = (word: string): string[] => apply(ENDINGS, word);
+
+const apply = (rules: readonly Rule[], word: string): string[] =>
+  rules.flatMap((rule) => rule(word)).filter((spelling) => spelling !== word);

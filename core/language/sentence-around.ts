@@ -1,14 +1,18 @@
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
+/** A sentence, where it begins in its text, and what of it is lit (UTF-16 code units within it). */
+export interface SentenceAround {
+  start: number;
+  text: string;
+  lit: [number, number][];
+}
+
 /**
  * The sentence in which the spans of a word stand, and the spans within it (UTF-16 code units).
  * A word whose parts reach over a sentence's end brings the whole stretch.
  */
-export function sentenceAround(
-  text: string,
-  spans: readonly [number, number][],
-): { text: string; lit: [number, number][] } {
+export function sentenceAround(text: string, spans: readonly [number, number][]): SentenceAround {
   const first = spans[0]![0];
   const last = spans.at(-1)![1];
   const from = text.lastIndexOf('\n', first - 1) + 1;
@@ -18,6 +22,7 @@ export function sentenceAround(
   const start = sentences.findLast((one) => one.start <= first - from)?.start ?? 0;
   const end = sentences.find((one) => one.end >= last - from)?.end ?? paragraph.length;
   return {
+    start: from + start,
     text: paragraph.slice(start, end),
     lit: spans.map(([a, b]) => [a - from - start, b - from - start]),
   };

@@ -17,7 +17,7 @@ export interface SeparatedVerb {
  * zurück nach Berlin." All others are prepositions, adverbs or adjectives as well.
  */
 const FREE_PREFIX =
-  /^(?:zurück|hinzu|heraus|hinaus|herein|hinein|hervor|herunter|hinunter|herauf|hinauf|heran|herbei|herum|umher|davon|weg|los|fort|zusammen|empor|voran|voraus|vorbei|vorüber|auseinander|aneinander|entgegen|bekannt|kennen|statt|fest|teil|preis|infrage|inne)$/;
+  /^(?:zurück|hinzu|heraus|hinaus|herein|hinein|hervor|herunter|hinunter|herauf|hinauf|heran|herbei|herum|umher|davon|weg|los|fort|empor|voran|voraus|vorbei|vorüber|auseinander|aneinander|entgegen|bekannt|kennen|statt|fest|teil|preis|infrage|inne)$/;
 
 /** Prefixes that join a verb also where only the form table knows the whole. */
 const VERBAL_PREFIX = new Set(
@@ -56,7 +56,9 @@ export function joinSeparableVerbs(
   const taken = new Set<number>();
   for (let prefix = 1; prefix < sentence.length; prefix++) {
     const { form } = sentence[prefix]!;
-    if (!/^\p{Ll}{2,}$/u.test(form) || !closesClause(sentence, prefix)) continue;
+    // "wieder" is hardly ever a prefix: Wir kommen immer wieder.
+    if (form === 'wieder' || !/^\p{Ll}{2,}$/u.test(form) || !closesClause(sentence, prefix))
+      continue;
     for (let verb = prefix - 1; verb >= 0; verb--) {
       if (taken.has(verb)) continue;
       const lemma = joinedLemma(dictionary, sentence[verb]!, form);
@@ -80,7 +82,7 @@ function closesClause(sentence: readonly AnalyzedToken[], position: number): boo
   if (next.tag === 'KON')
     return !(sentence[position + 2]?.tag === 'PREP' && isPreposition(sentence[position]!));
   if (next.tag === 'PTKZU' || next.tag === 'VZU') return true;
-  if (next.form === 'als' || next.form === 'wie') return true;
+  if (next.form === 'als' || next.form === 'wie') return VERBAL_PREFIX.has(form);
   return (
     FREE_PREFIX.test(form) && (next.tag === 'PREP' || next.tag === 'SUB' || next.tag === 'ADV')
   );

@@ -1,4 +1,4 @@
-import type { Word } from './gloss.ts';
+import type { Word } from './word.ts';
 
 /** What is known of a word apart from where it stands. */
 export type WordEntry = Omit<Word, 'start' | 'end' | 'spans'>;
@@ -67,10 +67,12 @@ const CONTENT = new Set(['noun', 'verb', 'adjective', 'adverb']);
  * Left out are stretches that are names and words that the dictionary does not have as a whole.
  *
  * @param names stretches that are names, sorted by start (UTF-16 code units)
+ * @param known lemmas that the reader knows already
  */
 export function rarestWords(
   table: WordTable,
   names: readonly { start: number; end: number }[],
+  known: ReadonlySet<string>,
   limit = 20,
 ): Word[] {
   const rarest = new Map<string, Word>();
@@ -79,6 +81,7 @@ export function rarestWords(
     while (name < names.length && names[name]!.end <= word.start) name++;
     const isName = name < names.length && names[name]!.start < word.end;
     if (isName || !CONTENT.has(word.pos) || word.glosses.length === 0 || word.compound) continue;
+    if (known.has(word.lemma)) continue;
     if (!rarest.has(word.lemma)) rarest.set(word.lemma, word);
   }
   return [...rarest.values()].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).slice(0, limit);

@@ -38,3 +38,11 @@ export interface Word {
 
 /** More glosses than these are for a look-up, not for a card. */
 export const MOST_GLOSSES = 5;
+
+/** The same word in a longer text, before which `by` UTF-16 code units stand. */
+export const shiftWord = (word: Word, by: number): Word => ({
+  ...word,
+  start: word.start + by,
+  end: word.end + by,
+  spans: word.spans?.map(([start, end]) => [start + by, end + by]),
+});

@@ -1,17 +1,24 @@
 import type { LabeledAnalysis } from '../../core/analyze.ts';
 import { articleAddress } from '../../core/article/address.ts';
 import { findAnchor } from '../../core/article/anchor.ts';
+import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts';
 import { type Detection, detectArticle } from '../../core/article/detect.ts';
-import { HighlightPainter, liveRange, type Stretch } from '../../core/article/highlight-painter.ts';
+import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
-import { buildTextMap, offsetAt, type TextMap } from '../../core/article/text-map.ts';
+import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
-import type { Mention } from '../../core/entities/mentions.ts';
-import type { Word } from '../../core/language/gloss.ts';
-import { rarestWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
+import { type Mention, mentionAt } from '../../core/entities/mentions.ts';
+import { isAboveLevel } from '../../core/language/levels.ts';
+import { shiftWord, type Word } from '../../core/language/word.ts';
+import {
+  rarestWords,
+  unpackWords,
+  type WordTable,
+  wordAt,
+} from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
-import { HIGHLIGHT_COLORS, type Highlight } from '../../core/notebook/highlights.ts';
+import type { Highlight } from '../../core/notebook/highlights.ts';
 import {
   type NamedEntity,
   namedEntities,
@@ -19,6 +26,7 @@ import {
   type PlacedNote,
 } from '../../core/page-state.ts';
 import { isSilent, type Settings } from '../../core/settings.ts';
+import { PagePainter } from './page-painter.ts';
 
 /**
  * How much of a page is read: about 150,000 words, many times the longest article. Words beyond it
@@ -27,9 +35,6 @@ import { isSilent, type Settings } from '../../core/settings.ts';
 const READING_LIMIT = 1_000_000;
 /** Longest text whose words are all fetched at once; beyond it, a paragraph's on demand. */
 const PREFETCH_LIMIT = 250_000;
-const NAME_TYPES = ['person', 'organization', 'place', 'product'] as const;
-/** How long a place that the reader jumped to stays marked (milliseconds). */
-const JUMP_MARK = 1600;
 
 /** Reads the article of one page, keeps it lit while the page changes, and answers questions on it. */
 export class ArticleReader {
@@ -40,6 +45,8 @@ export class ArticleReader {
   /** Mentions that are lit now, for the keyboard's way from name to name. */
   lit: Mention[] = [];
   notes: PlacedNote[] = [];
+  knownWords: ReadonlySet<string> = new Set();
+  readonly painter: PagePainter;
   #detection: Detection | null = null;
   #analysis: LabeledAnalysis | null = null;
   /** Those of the analysis, or carried over from the page's text before its last change. */
@@ -52,12 +59,11 @@ export class ArticleReader {
   #fruitless = 0;
   #lastRead = 0;
   #nextRead: number | undefined;
-  readonly #painter: HighlightPainter;
 
   constructor(window: Window & typeof globalThis, settings: Settings) {
     this.window = window;
     this.settings = settings;
-    this.#painter = new HighlightPainter(window);
+    this.painter = new PagePainter(window);
   }
 
   get mentions(): readonly Mention[] {
@@ -89,13 +95,14 @@ export class ArticleReader {
       return;
     }
     const head = article.headline ? [article.headline] : [];
-    const blocks = blocksWithin([...head, ...article.blocks], READING_LIMIT);
+    const blocks = firstBlocks([...head, ...article.blocks], READING_LIMIT);
     this.#isCut = blocks.length < head.length + article.blocks.length;
     this.map = buildTextMap(blocks, article.excluded);
     this.tone = pageTone(article.blocks[0] ?? this.window.document.body, this.window);
     const address = articleAddress(this.window.location.href, article.url);
     const isSame = this.map.text === before && address === this.#address;
     this.#fruitless = isSame ? this.#fruitless + 1 : 0;
+    if (address !== this.#address) this.#highlights = [];
     this.#address = address;
     if (!isSame) {
       this.#words = null;
@@ -111,7 +118,7 @@ export class ArticleReader {
    * ever less often, unless what we painted or mapped has gone.
    */
   reread(): void {
-    const isLost = this.#painter.isWiped() || this.map.nodes.some((node) => !node.isConnected);
+    const isLost = this.painter.isWiped() || this.map.nodes.some((node) => !node.isConnected);
     const pause = isLost ? 0 : Math.min(4000, 50 * 2 ** Math.max(0, this.#fruitless - 3));
     const wait = this.#lastRead + pause - this.window.performance.now();
     this.window.clearTimeout(this.#nextRead);
@@ -128,10 +135,11 @@ export class ArticleReader {
       this.#analysis = analysis;
       this.#mentions = analysis.mentions;
       this.paint();
-      await this.loadNotes();
+      await this.loadNotebook();
       if (text.length <= PREFETCH_LIMIT) {
         const words = await sendMessage('describeWords', { text });
         if (text === this.map.text) this.#words = words;
+        this.paint();
       }
     } catch (error) {
       this.#failure = 'engine';
@@ -140,9 +148,14 @@ export class ArticleReader {
     this.#announce();
   }
 
-  /** Fetches the notes on this article and finds their places. */
-  async loadNotes(): Promise<void> {
-    this.#highlights = await sendMessage('listHighlights', { address: this.#address });
+  /** Fetches the notes on this article and finds their places, and the words that are known. */
+  async loadNotebook(): Promise<void> {
+    const [highlights, known] = await Promise.all([
+      sendMessage('listHighlights', { address: this.#address }),
+      sendMessage('listKnownWords'),
+    ]);
+    this.#highlights = highlights;
+    this.knownWords = new Set(known);
     this.#placeNotes();
     this.paint();
     this.#announce();
@@ -164,13 +177,19 @@ export class ArticleReader {
     const paragraph = text.slice(from, to < 0 ? undefined : to);
     const table = await sendMessage('describeWords', { text: paragraph });
     const word = wordAt(table, offset - from);
-    return word && shifted(word, from);
+    return word && shiftWord(word, from);
   }
 
   /** The entity that the article somewhere names by just this word. */
   nameSpelled(surface: string): NamedEntity | null {
     const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
     return this.names().find((name) => name.id === id) ?? null;
+  }
+
+  /** The words between two text offsets, in order; none before they have been fetched. */
+  wordsBetween(start: number, end: number): Word[] {
+    if (!this.#words) return [];
+    return unpackWords(this.#words).filter((word) => word.start >= start && word.end <= end);
   }
 
   /** Where the words of the article begin, for the keyboard's way from word to word. */
@@ -180,13 +199,7 @@ export class ArticleReader {
 
   /** The innermost mention at a text offset. */
   mentionAt(offset: number): Mention | null {
-    let best: Mention | null = null;
-    for (const mention of this.mentions) {
-      if (mention.start > offset) break;
-      if (offset >= mention.end) continue;
-      if (!best || mention.end - mention.start < best.end - best.start) best = mention;
-    }
-    return best;
+    return mentionAt(this.mentions, offset);
   }
 
   noteAt(offset: number): PlacedNote | null {
@@ -222,53 +235,40 @@ export class ArticleReader {
           }
         : undefined,
       names: this.names(),
-      words: this.#words ? rarestWords(this.#words, this.mentions) : [],
+      words: this.#words ? rarestWords(this.#words, this.mentions, this.knownWords) : [],
       story: this.#analysis?.story ?? null,
       notes: this.notes,
       isCut: this.#isCut,
-      isLit: !isSilent(this.settings, hostname, new Date()),
+      isLit: !this.#isSilent(),
     };
   }
 
-  /** Paints names and notes anew. */
+  /** Paints names, notes and glosses anew. */
   paint(): void {
-    const { map, tone } = this;
-    const isLit = !isSilent(this.settings, this.window.location.hostname, new Date());
-    this.lit = isLit ? litMentions(this.mentions, this.#sections(), this.settings.lit) : [];
-    const other = tone === 'light' ? 'dark' : 'light';
-    for (const type of NAME_TYPES) {
-      const ofType = this.lit.filter(
-        (mention) => mention.type === type || (type === 'product' && mention.type === 'event'),
-      );
-      this.#painter.paint(`${tone}-${type}`, map, ofType, 1);
-      this.#painter.paint(`${other}-${type}`, map, []);
-    }
-    for (const color of HIGHLIGHT_COLORS) {
-      const places = this.notes.flatMap(({ highlight, place }) =>
-        place && highlight.color === color ? [place] : [],
-      );
-      this.#painter.paint(`${tone}-note-${color}`, map, places, 0);
-      this.#painter.paint(`${other}-note-${color}`, map, []);
-    }
+    const sections = sectionStarts(this.map, this.article?.blocks ?? []);
+    this.lit = this.#isSilent() ? [] : litMentions(this.mentions, sections, this.settings.lit);
+    this.painter.show(this, this.lit, this.notes);
+    this.paintGlosses();
   }
 
-  /** Marks what a card is about; null takes the mark away. */
-  paintActive(spans: readonly Stretch[] | null, map = this.map): void {
-    this.#painter.paint(`${this.tone}-active`, map, spans ?? [], 2);
+  /** Shows small glosses above the harder words near the screen, if the reader wants them. */
+  paintGlosses(): void {
+    const { glossAbove } = this.settings;
+    const isOff = glossAbove === 'off' || !this.#words || this.#isSilent();
+    const hard = isOff
+      ? []
+      : unpackWords(this.#words!).filter(
+          (word) =>
+            isAboveLevel(word, glossAbove) &&
+            !this.knownWords.has(word.lemma) &&
+            !this.mentionAt(word.start),
+        );
+    this.painter.showGlosses(this, hard);
   }
 
   /** Scrolls to a stretch and marks it for a moment. */
   goTo(stretch: Stretch): void {
-    const range = liveRange(this.window.document, this.map, stretch);
-    if (!range) return;
-    const box = range.getBoundingClientRect();
-    const isCalm = this.window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.window.scrollBy({
-      top: box.top - this.window.innerHeight / 3,
-      behavior: isCalm ? 'instant' : 'smooth',
-    });
-    this.paintActive([stretch]);
-    this.window.setTimeout(() => this.paintActive(null), JUMP_MARK);
+    this.painter.goTo(this, stretch);
   }
 
   applySettings(settings: Settings): void {
@@ -279,28 +279,15 @@ export class ArticleReader {
 
   stop(): void {
     this.window.clearTimeout(this.#nextRead);
-    this.#painter.clear();
+    this.painter.clear();
   }
 
-  /** Where the sections of the article begin: below the headline, and at its subheads. */
-  #sections(): number[] {
-    const starts: number[] = [];
-    for (const [at, block] of (this.article?.blocks ?? []).entries()) {
-      if (at > 0 && !/^H[2-6]$/i.test(block.tagName)) continue;
-      const walker = this.window.document.createTreeWalker(block, 4);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = offsetAt(this.map, node, 0);
-        if (at >= 0) {
-          starts.push(at);
-          break;
-        }
-      }
-    }
-    return starts;
+  #isSilent(): boolean {
+    return isSilent(this.settings, this.window.location.hostname, new Date());
   }
 
   #forget(): void {
-    this.#painter.clear();
+    this.painter.clear();
     this.map = { text: '', nodes: [], starts: [], offsets: [] };
     this.#analysis = null;
     this.#mentions = [];
@@ -313,23 +300,4 @@ export class ArticleReader {
   #announce(): void {
     sendMessage('pageChanged').catch(() => {});
   }
-}
-
-/** The first blocks whose text together stays within a limit (UTF-16 code units). */
-function blocksWithin(blocks: readonly Element[], limit: number): Element[] {
-  let length = 0;
-  const end = blocks.findIndex((block) => {
-    length += block.textContent?.length ?? 0;
-    return length > limit;
-  });
-  return blocks.slice(0, end < 0 ? undefined : Math.max(1, end));
-}
-
-function shifted(word: Word, by: number): Word {
-  return {
-    ...word,
-    start: word.start + by,
-    end: word.end + by,
-    spans: word.spans?.map(([start, end]) => [start + by, end + by]),
-  };
 }

@@ -86,9 +86,13 @@ export class CardOpener {
     door.open({
       subject,
       text: map.text,
+      wordsBetween: (start, end) => (isInArticle ? this.#reader.wordsBetween(start, end) : []),
       measure: () => this.#measure(isInArticle ? this.#reader.map : map, subject.stretch),
       onSubject: (spans) =>
-        this.#reader.paintActive(spans?.map(([start, end]) => ({ start, end })) ?? null, map),
+        this.#reader.painter.showActive(
+          { map, tone },
+          (spans ?? []).map(([start, end]) => ({ start, end })),
+        ),
       takesFocus,
       tone,
       settings,
@@ -129,21 +133,26 @@ export class CardOpener {
       };
       await sendMessage('saveHighlight', { highlight });
       window.getSelection()?.removeAllRanges();
-      await this.#reader.loadNotes();
+      await this.#reader.loadNotebook();
     },
     change: async ({ address, id }, change) => {
       await sendMessage('changeHighlight', { address, id, change });
-      await this.#reader.loadNotes();
+      await this.#reader.loadNotebook();
     },
     remove: async ({ address, id }) => {
       await sendMessage('deleteHighlight', { address, id });
-      await this.#reader.loadNotes();
+      await this.#reader.loadNotebook();
     },
     restore: async ({ address, id }) => {
       await sendMessage('restoreHighlight', { address, id });
-      await this.#reader.loadNotes();
+      await this.#reader.loadNotebook();
     },
     nameOf: (id) => this.#reader.names().find((name) => name.id === id) ?? null,
+    markKnown: async (lemma, isKnown) => {
+      await sendMessage('markWord', { lemma, isKnown });
+      await this.#reader.loadNotebook();
+    },
+    isKnown: (lemma) => this.#reader.knownWords.has(lemma),
     openPanel: () => void sendMessage('openPanel'),
   };
 }

@@ -27,7 +27,7 @@ export default defineContentScript({
       onMessage('goTo', ({ data }) => reader.goTo(data)),
       onMessage('noteSelection', () => opener.openSelection()),
       onMessage('applySettings', ({ data }) => reader.applySettings(data.settings)),
-      onMessage('refreshHighlights', () => reader.loadNotes()),
+      onMessage('refreshNotebook', () => reader.loadNotebook()),
     ];
     signal.addEventListener('abort', () => {
       for (const stop of unlisten) stop();
@@ -35,12 +35,25 @@ export default defineContentScript({
 
     watchPage(
       window,
-      (node) => cardDoor()?.contains(node) ?? false,
+      (node) => reader.painter.owns(node) || (cardDoor()?.contains(node) ?? false),
       () => reader.reread(),
       signal,
     );
     listenToPointer(window, reader, opener, signal);
     listenToKeyboard(window, reader, opener, signal);
+    const repaint = debounced(() => reader.paintGlosses(), 120);
+    for (const event of ['scroll', 'resize'] as const) {
+      window.addEventListener(event, repaint, { passive: true, capture: true, signal });
+    }
     await reader.read();
   },
 });
+
+/** Calls `work` once nothing has happened for a while (milliseconds). */
+function debounced(work: () => void, quiet: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, quiet);
+  };
+}

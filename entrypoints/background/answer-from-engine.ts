@@ -1,5 +1,6 @@
 import { analyzeArticle } from '../../core/analyze.ts';
 import { describeEntity, findEntities } from '../../core/describe-entity.ts';
+import { describeLemma } from '../../core/language/describe-lemma.ts';
 import { describeWords } from '../../core/language/gloss.ts';
 import { lookUp } from '../../core/language/look-up.ts';
 import { packWords } from '../../core/language/word-table.ts';
@@ -7,6 +8,9 @@ import { onMessage } from '../../core/messages.ts';
 import { summarizeStory } from '../../core/stories/summarize-story.ts';
 import { dictionary, gazetteer, knowledge, stories } from './load-engine.ts';
 import { checkSender } from './senders.ts';
+
+/** More glosses than any word has. */
+const ALL_GLOSSES = 100;
 
 /** Answers what pages, popup and panel ask about texts, words, names and stories. */
 export function answerFromEngine(): void {
@@ -25,6 +29,11 @@ export function answerFromEngine(): void {
   onMessage('describeWords', async ({ data: { text }, sender }) => {
     checkSender(sender, 'any');
     return packWords(describeWords(await dictionary(), text));
+  });
+
+  onMessage('listGlosses', async ({ data: { lemma, pos }, sender }) => {
+    checkSender(sender, 'any');
+    return describeLemma(await dictionary(), { lemma, pos }, undefined, ALL_GLOSSES).glosses;
   });
 
   onMessage('describeEntity', async ({ data: { id }, sender }) => {

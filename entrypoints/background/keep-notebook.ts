@@ -9,7 +9,8 @@ import {
   restoreHighlight,
   saveHighlight,
 } from '../../core/notebook/highlights.ts';
-import { checkAddress } from './senders.ts';
+import { listKnownWords, markWord } from '../../core/notebook/known-words.ts';
+import { checkAddress, checkSender } from './senders.ts';
 
 /** Answers the messages about the reader's notes. A reply is sent only once the store has them. */
 export function keepNotebook(): void {
@@ -40,6 +41,16 @@ export function keepNotebook(): void {
     await tellOtherTabs(sender.tab?.id);
   });
 
+  onMessage('markWord', async ({ data: { lemma, isKnown }, sender }) => {
+    checkSender(sender, 'any');
+    await markWord(db, lemma, isKnown, new Date().toISOString());
+    await tellOtherTabs(sender.tab?.id);
+  });
+  onMessage('listKnownWords', ({ sender }) => {
+    checkSender(sender, 'any');
+    return listKnownWords(db);
+  });
+
   browser.runtime.onStartup.addListener(() => void purgeDeleted(db, new Date()));
 }
 
@@ -47,7 +58,7 @@ export function keepNotebook(): void {
 async function tellOtherTabs(senderTab: number | undefined): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id !== undefined && id !== senderTab) {
-      sendMessage('refreshHighlights', undefined, id).catch(() => {});
+      sendMessage('refreshNotebook', undefined, id).catch(() => {});
     }
   }
 }

@@ -2,14 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { GlossCard } from '../../components/GlossCard.tsx';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
+import { SentenceHelp } from '../../components/SentenceHelp.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { EntityBackground } from '../../core/describe-entity.ts';
-import type { Word } from '../../core/language/gloss.ts';
 import { sentenceAround } from '../../core/language/sentence-around.ts';
+import type { Word } from '../../core/language/word.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { Highlight, HighlightColor } from '../../core/notebook/highlights.ts';
 import { CardActions } from './CardActions.tsx';
 import type { CardRequest } from './card-door.ts';
+import { canTranslate, translateSentence } from './translate-sentence.ts';
 
 interface Props {
   request: CardRequest;
@@ -27,6 +29,7 @@ export function Card({ request, onClose }: Props) {
   const [deleted, setDeleted] = useState<Highlight | null>(null);
   const [isSaved, setSaved] = useState(false);
   const { word, stretch } = subject;
+  const sentence = word && sentenceAround(text, word.spans ?? [[word.start, word.end]]);
   const named = entityId === null ? null : actions.nameOf(entityId);
 
   useEffect(() => {
@@ -83,11 +86,18 @@ export function Card({ request, onClose }: Props) {
           onOpen={setEntityId}
         />
       )}
-      {word && entityId === null && (
+      {word && sentence && entityId === null && (
         <GlossCard
           word={word}
-          sentence={sentenceAround(text, word.spans ?? [[word.start, word.end]])}
-        />
+          sentence={sentence}
+          onMore={() => sendMessage('listGlosses', { lemma: word.lemma, pos: word.pos })}
+        >
+          <SentenceHelp
+            words={request.wordsBetween(sentence.start, sentence.start + sentence.text.length)}
+            canTranslate={canTranslate}
+            onTranslate={(onProgress) => translateSentence(sentence.text, onProgress)}
+          />
+        </GlossCard>
       )}
       {highlight && !isEdited && (
         <section class="part">
@@ -108,6 +118,8 @@ export function Card({ request, onClose }: Props) {
         <CardActions
           isName={entityId !== null}
           canSave={subject.canSave}
+          known={word && entityId === null ? actions.isKnown(lemmaOf(word)) : null}
+          onKnown={(isKnown) => actions.markKnown(lemmaOf(word!), isKnown)}
           background={background}
           hasNote={highlight !== null}
           isSaved={isSaved}
@@ -128,6 +140,9 @@ export function Card({ request, onClose }: Props) {
     </div>
   );
 }
+
+/** What the reader learns: the expression where the word belongs to one. */
+const lemmaOf = (word: Word): string => word.idiom ?? word.lemma;
 
 function aboutOf(word: Word | null, entityId: string | null): Highlight['about'] {
   if (entityId !== null) return { entity: entityId };

@@ -7,6 +7,9 @@ interface Props {
   canSave: boolean;
   background: EntityBackground | null | undefined;
   hasNote: boolean;
+  /** Whether the reader knows the word; null where it is no word. */
+  known: boolean | null;
+  onKnown(isKnown: boolean): Promise<void>;
   isSaved: boolean;
   onSave(): Promise<void>;
   onEdit(): void;
@@ -19,6 +22,7 @@ export function CardActions(props: Props) {
   const { t } = useWords();
   const [failure, setFailure] = useState(false);
   const { isName, canSave, background, hasNote, isSaved } = props;
+  const [isKnown, setKnown] = useState(props.known);
   const hasStory = (background?.stories.length ?? 0) > 0;
 
   const saveButton = (kind: string) =>
@@ -47,6 +51,15 @@ export function CardActions(props: Props) {
         {canSave && (
           <button type="button" onClick={props.onEdit}>
             {t(hasNote ? 'note.edit' : 'note.add')}
+          </button>
+        )}
+        {isKnown !== null && (
+          <button
+            type="button"
+            aria-pressed={isKnown}
+            onClick={() => void props.onKnown(!isKnown).then(() => setKnown(!isKnown))}
+          >
+            {t(isKnown ? 'word.known' : 'word.know')}
           </button>
         )}
         <span class="grow" />

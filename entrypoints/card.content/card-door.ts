@@ -1,4 +1,4 @@
-import type { Word } from '../../core/language/gloss.ts';
+import type { Word } from '../../core/language/word.ts';
 import type { Highlight, HighlightChange, HighlightColor } from '../../core/notebook/highlights.ts';
 import type { NamedEntity } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -28,6 +28,9 @@ export interface PageActions {
   remove(highlight: Highlight): Promise<void>;
   restore(highlight: Highlight): Promise<void>;
   nameOf(id: string): NamedEntity | null;
+  /** Whether the reader knows a word, and telling so. */
+  isKnown(lemma: string): boolean;
+  markKnown(lemma: string, isKnown: boolean): Promise<void>;
   openPanel(): void;
 }
 
@@ -35,6 +38,8 @@ export interface CardRequest {
   subject: CardSubject;
   /** The article's text, for the sentence around a word. */
   text: string;
+  /** The words of a stretch of it, in order. */
+  wordsBetween(start: number, end: number): Word[];
   /** Measures where the subject stands now (client rectangles), or null when it has gone. */
   measure(): Range | null;
   /** Paints what the card is about; called with null when the card closes. */

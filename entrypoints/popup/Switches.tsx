@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LevelSlider } from '../../components/LevelSlider.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import { addSite, extraSites, removeSite } from '../shell/extra-sites.ts';
@@ -56,6 +57,10 @@ export function Switches({ connected: { page } }: { connected: ConnectedPage }) 
       <Switch isOn={settings.hover} onChange={(hover) => void changeSettings({ hover })}>
         {t('page.hover')}
       </Switch>
+      <LevelSlider
+        level={settings.glossAbove}
+        onChange={(glossAbove) => void changeSettings({ glossAbove })}
+      />
       <Switch
         isOn={isPaused}
         onChange={(isOn) =>

@@ -162,6 +162,30 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     await page.close();
   });
 
+  it('shows small English above hard words, until the reader says that they know them', async () => {
+    const page = await reading.open(STARGATE);
+    await waitForLight(page);
+    const popup = await reading.openExtensionPage('popup', page);
+    const slider = await popup.waitForSelector('input[type="range"]');
+    await slider!.focus();
+    await popup.keyboard.press('ArrowRight');
+    await popup.close();
+    await page.bringToFront();
+    await page.waitForSelector('randnotiz-glosses');
+    await reading.shoot(page, 'gloss-layer');
+    await openCard(page, WORD.word);
+    await pressInCard(page, /I know it/);
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('randnotiz-card')
+          ?.shadowRoot?.querySelector('[aria-pressed="true"]') !== null,
+    );
+    await pressInCard(page, /Word by word/);
+    await reading.shoot(page, 'card-sentence');
+    await page.close();
+  });
+
   it('reads an article that comes late, grows, and gives way to another without a reload', async () => {
     const page = await reading.open({ host: demoHost('late'), path: '/artikel.html' });
     const before = (await waitForLight(page)).map(({ text }) => text);
@@ -179,7 +203,7 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     );
     await page.click('.next');
     await page.waitForFunction(
-      (old) => document.querySelector('h1')?.textContent !== old,
+      (old) => ![undefined, old].includes(document.querySelector('h1')?.textContent),
       { polling: 50 },
       title,
     );

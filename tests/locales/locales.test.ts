@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REFUSALS } from '../../core/article/page-kind.ts';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import { chooseLanguage, translator } from '../../locales/index.ts';
@@ -44,6 +45,10 @@ describe('The interface speaks both languages', () => {
     const missing = asked.filter((key) => !(key in english) && !(`${key}_other` in english));
     expect(asked.length).toBeGreaterThan(40);
     expect(missing).toEqual([]);
+  });
+
+  it.each(REFUSALS)('with a sentence for a page that is refused as %s', (reason) => {
+    expect(english[`reason.${reason}`]).toMatch(/\.$/);
   });
 
   it('with the same manifest strings', () => {

@@ -28,6 +28,11 @@ export class ByteWriter {
     return this;
   }
 
+  bytes(values: Uint8Array): this {
+    for (const byte of values) this.#bytes.push(byte);
+    return this;
+  }
+
   toBuffer(): Buffer {
     return Buffer.from(this.#bytes);
   }

@@ -45,6 +45,7 @@ export function collectEntries(lines: DingLine[], forms: WordForms): SourceEntri
   }
   addPlurals(entries, forms);
   unmarkNominalized(entries, forms);
+  uninflectLemmas(entries, forms);
   return entries;
 }
 
@@ -192,6 +193,19 @@ function addPlurals(entries: SourceEntries, forms: WordForms): void {
       if (features & NounFeature.nominalized) continue;
       const group = entries.get(lemma)?.find((g) => g.pos === 'noun' && g.gender !== '');
       if (group && group.plural === '') group.plural = form;
+    }
+  }
+}
+
+/** The form table has some adjectives by an inflected form (befindliche), Ding by the bare one. */
+function uninflectLemmas(entries: SourceEntries, forms: WordForms): void {
+  for (const readings of forms.values()) {
+    for (const reading of readings) {
+      const { lemma, pos } = reading;
+      if (pos !== 'adjective' || !lemma.endsWith('e') || entries.has(lemma)) continue;
+      if (entries.get(lemma.slice(0, -1))?.some((g) => g.pos === 'adjective')) {
+        reading.lemma = lemma.slice(0, -1);
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { PhraseKind } from '../../core/language/dictionary.ts';
 import { functionWords } from '../../core/language/function-words.ts';
 import { labelCode } from '../../core/language/labels.ts';
 import { PARTS_OF_SPEECH, VerbFeature } from '../../core/language/part-of-speech.ts';
+import { PhraseKind } from '../../core/language/phrase-kind.ts';
 import type { Translations } from './align-words.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { SourceEntries, SourceGroup } from './collect-entries.ts';

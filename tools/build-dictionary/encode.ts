@@ -1,8 +1,8 @@
 import type { Buffer } from 'node:buffer';
-import { RAREST_CLASS } from '../../core/language/dictionary.ts';
+import { RAREST_CLASS } from '../../core/language/frequency-class.ts';
 import { PARTS_OF_SPEECH } from '../../core/language/part-of-speech.ts';
 import { ByteWriter } from './byte-writer.ts';
-import type { SourceEntries, SourceGroup } from './collect-entries.ts';
+import type { SourceEntries, SourceGloss, SourceGroup } from './collect-entries.ts';
 import type { WordForms } from './word-forms.ts';
 import type { Frequencies } from './word-frequencies.ts';
 
@@ -58,18 +58,24 @@ export function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
       (gender.includes('f') ? 2 : 0) |
       (gender.includes('n') ? 4 : 0);
     writer.byte(PARTS_OF_SPEECH.indexOf(pos)).byte(genderBits).text(plural);
-    const kept = glosses.slice(0, MOST_GLOSSES);
-    writer.byte(kept.length);
-    for (const { text, labels, pattern } of kept) {
-      writer.text(text).byte(labels.length);
-      for (const code of labels) writer.byte(code);
-      writer.text(pattern);
-    }
+    // With its length before it, so that a reader can leave what it does not need undecoded.
+    const body = writeGlosses(glosses.slice(0, MOST_GLOSSES));
+    writer.integer(body.length).bytes(body);
   }
 }
 
+function writeGlosses(glosses: readonly SourceGloss[]): Buffer {
+  const writer = new ByteWriter().byte(glosses.length);
+  for (const { text, labels, pattern } of glosses) {
+    writer.text(text).byte(labels.length);
+    for (const code of labels) writer.byte(code);
+    writer.text(pattern);
+  }
+  return writer.toBuffer();
+}
+
 /** Shares below this power of two are all the same. */
-const LEAST_LIKELY = 8;
+const LEAST_LIKELY = 6;
 
 /**
  * The commonest words are in class 0; each class more is half as frequent.

@@ -25,6 +25,7 @@ for (const row of `said say,told tell,gave give,given give,took take,taken take,
   tore tear,torn tear,withdrew withdraw,withdrawn withdraw,overcame overcome,undertook undertake,
   undertaken undertake,arose arise,arisen arise,beat beat,beaten beat,men man,women woman,children
   child,people person,feet foot,teeth tooth,mice mouse,wives wife,lives life,leaves leaf,halves half,
+  had have,has have,is be,are be,was be,were be,been be,am be,did do,done do,does do,got get,gotten get,
   better good,best good,worse bad,worst bad,larger large,largest large,further far`
   .replace(/\s+/g, ' ')
   .split(',')) {
@@ -57,5 +58,7 @@ export function stem(word: string): string {
 export function contentStems(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   const content = words.filter((word) => !STOP_WORDS.has(word));
-  return (content.length > 0 ? content : words).map(stem);
+  if (content.length > 0) return content.map(stem);
+  // "to have" is "have".
+  return (words.length > 1 && words[0] === 'to' ? words.slice(1) : words).map(stem);
 }

@@ -23,10 +23,14 @@ export function rankGlosses(
   const english = englishShares();
   for (const [key, groups] of entries) {
     const row = translations.get(key);
+    const best = new Map<SourceGloss[], number>();
     for (const { glosses, words } of groups) {
       const scores = new Map(glosses.map((g) => [g, scoreOf(g, row, english, words.length)]));
       glosses.sort((a, b) => scores.get(b)! - scores.get(a)!);
+      best.set(glosses, scores.get(glosses[0]!) ?? 0);
     }
+    // der Tag before das Tag
+    groups.sort((a, b) => (best.get(b.glosses) ?? 0) - (best.get(a.glosses) ?? 0));
   }
   return translations;
 }

@@ -175,6 +175,7 @@ const SHORT_BEFORE_SS = /(?<![aäeioöuüy])([aeiouäöüy])ß(?=t|$|st)/;
  */
 function addReformedSpelling(forms: WordForms): void {
   const additions: [string, Reading][] = [];
+  const reformed = new Map<string, string>();
   // "Risse" shows that the vowel of Riß is short.
   const short = new Set<string>();
   for (const [form, readings] of forms) {
@@ -190,9 +191,12 @@ function addReformedSpelling(forms: WordForms): void {
       if (reading.pos === 'verb' && reading.features & VerbFeature.past && isStrongPast(form)) {
         continue;
       }
-      reading.lemma = twin;
-      additions.push([form.replace(SHORT_BEFORE_SS, '$1ss'), { ...reading }]);
+      additions.push([form.replace(SHORT_BEFORE_SS, '$1ss'), { ...reading, lemma: twin }]);
+      reformed.set(reading.lemma, twin);
     }
+  }
+  for (const readings of forms.values()) {
+    for (const reading of readings) reading.lemma = reformed.get(reading.lemma) ?? reading.lemma;
   }
   for (const [form, reading] of additions) addReading(forms, form, reading);
 }

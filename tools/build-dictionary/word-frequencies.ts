@@ -122,7 +122,7 @@ function collectCandidates(
     }
   }
   for (const [form, words] of functionWordForms()) {
-    for (const { lemma, pos } of words) add(form, lemma, pos, 20);
+    for (const { lemma, pos } of words) add(form, lemma, pos, 5);
   }
   return candidates;
 }

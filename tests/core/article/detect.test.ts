@@ -199,6 +199,12 @@ describe('hostile and broken pages', () => {
     },
   );
 
+  it('does not believe what is left of the article before', () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ganz anderes Thema"}</script><link rel="canonical" href="https://www.example.de/vorher.html">`;
+    const article = readArticle(parsePage(page(`<p>${SENTENCE.repeat(6)}</p>`, head)));
+    expect(article).toMatchObject({ title: 'Eine Überschrift', url: '' });
+  });
+
   it('does not believe an address that is none', () => {
     const html = page(
       `<p>${SENTENCE.repeat(6)}</p>`,

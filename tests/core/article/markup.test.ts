@@ -35,6 +35,7 @@ const MARKUPS: Record<string, string> = {
   'another article below': `<html><body><main><article><h1>${TITLE}</h1>${asP(paragraphs)}</article><article><h1>Musk zieht die Stargate-Milliarden in Zweifel</h1>${asP([...others, ...others])}</article></main></body></html>`,
   'teasers between the paragraphs': `<html><body><main><article><h1>${TITLE}</h1>${paragraphs.map((text, index) => `<p>${text}</p><div><h4>Mehr zum Thema</h4><ul><li><a href="/${index}">${others[0]!.slice(0, 60)}</a></li></ul></div>`).join('')}</article></main></body></html>`,
   'a cookie layer before and after': `<html><body><div class="layer"><h2>Wir und unsere Partner</h2><p>Wir verarbeiten personenbezogene Daten wie Ihre IP-Adresse mit Cookies. Sie können Ihre Einwilligung jederzeit widerrufen, Näheres steht in der Datenschutzerklärung.</p></div><main><h1>${TITLE}</h1>${asP(paragraphs)}</main></body></html>`,
+  'paragraphs with links in boxes that are named like boxes': `<html><body><main><h1>${TITLE}</h1>${paragraphs.map((text) => `<div class="mod"><div class="box"><p class="text">${text.replace(/^(\S+ \S+)/, '<a href="/thema">$1</a>')}</p></div></div>`).join('')}</main></body></html>`,
   'captions and credits without a figure': `<html><body><main><h1>${TITLE}</h1>${paragraphs.map((text) => `<p>${text}</p><div class="bild"><img src="a.jpg"><div>Das Hallenbad am Mühlgraben steht auf der Kippe. Foto: Jana Roth</div></div>`).join('')}</main></body></html>`,
 };
 
@@ -42,6 +43,37 @@ describe('the same article in different markup', () => {
   it.each(Object.entries(MARKUPS))('%s', (_, html) => {
     const article = readArticle(parsePage(html));
     expect(article.text).toBe(body);
+  });
+});
+
+describe('hidden words', () => {
+  it('are left out inside of paragraphs and line breaks', () => {
+    const html = paragraphs
+      .map((text) =>
+        text.replace(/ /, ' <span class="visually-hidden">(öffnet im neuen Fenster)</span>'),
+      )
+      .join('<br><br>');
+    expect(
+      readArticle(parsePage(`<html><body><h1>${TITLE}</h1><div>${html}</div></body></html>`)).text,
+    ).toBe(body);
+  });
+});
+
+describe('lists', () => {
+  const items = ['Das Bad am Mühlgraben', 'Die Musikschule', 'Der Tierpark'];
+  const list = (html: string) =>
+    `<html><body><article><h1>${TITLE}</h1><p>${paragraphs[0]}</p>${html}<p>${paragraphs[1]}</p></article></body></html>`;
+
+  it('are read where they belong to the text', () => {
+    const html = `<ul class="list list--unordered">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    expect(readArticle(parsePage(list(html))).text).toBe(
+      [paragraphs[0], ...items, paragraphs[1]].join('\n\n'),
+    );
+  });
+
+  it('are left out where they lead elsewhere', () => {
+    const html = `<ul>${items.map((item) => `<li>Lokales: <a href="/x.html">${item} bleibt offen</a></li>`).join('')}</ul>`;
+    expect(readArticle(parsePage(list(html))).text).toBe(paragraphs.slice(0, 2).join('\n\n'));
   });
 });
 

@@ -17,7 +17,8 @@ interface GoldGloss {
  * The glosses of three reports written by hand. A gold gloss lists synonyms by commas and semicolons
  * and details in parentheses; ours matches one of them when the stems of their content words are the
  * same or all of one are among the other's. The lemma is right when it is the gold lemma without
- * article, placeholders and notes, or the form given in parentheses there (unterstützen). Spans are
+ * article, placeholders and notes, or the form given in parentheses there (unterstützen),
+ * or a hyphen compound with it as its head. Spans are
  * right when the word (or, for a multiword, any word in it) covers every gold span that holds a
  * content word.
  */
@@ -106,7 +107,10 @@ function lemmaMatches(word: Word, { lemma }: GoldGloss): boolean {
   const inside = /\(([^)]*)\)/.exec(lemma)?.[1] ?? '';
   const golds = [clean(outside), clean(inside), clean(lemma)].filter((text) => text !== '');
   const ours = [clean(word.lemma), clean(word.idiom ?? ''), clean(word.pattern ?? '')];
-  return golds.some((gold) => ours.includes(gold) || gold.split(' ').at(-1) === ours[0]);
+  return golds.some(
+    (gold) =>
+      ours.includes(gold) || gold.split(' ').at(-1) === ours[0] || ours[0]!.endsWith(`-${gold}`),
+  );
 }
 
 function coversAll(word: Word, item: GoldGloss, text: string): boolean {

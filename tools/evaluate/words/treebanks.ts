@@ -61,6 +61,7 @@ function prefixSpan(word: Word, text: string): [number, number] | undefined {
   if (word.pos !== 'verb') return undefined;
   return word.spans?.find(([start, end]) => {
     const part = text.slice(start, end).toLowerCase();
+    if (word.surface.toLowerCase().startsWith(part)) return false;
     return start > word.start && word.lemma.startsWith(part) && word.lemma.length > part.length + 2;
   });
 }
