@@ -51,6 +51,8 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
     }
     const match = findForms(gazetteer, pieces, piece);
     if (!match) continue;
+    // The Luxemburg in "Rosa-Luxemburg-Platz" is no country.
+    if (own & PieceFlag.glued && givenNames[piece - 1] !== GivenName.none) continue;
     const ofEntities = match.forms.filter(
       (form) => gazetteer.formKinds[form] !== FormKind.firstName,
     );

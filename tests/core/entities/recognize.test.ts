@@ -79,6 +79,11 @@ describe('parts of compounds', () => {
     ],
     ['Baden-Württemberg stimmt zu.', 'Baden-Württemberg = baden-wuerttemberg (name)'],
     ['Die US-amerikanische Botschaft schloss.'],
+    ['Sie wohnt in der Konrad-Adenauer-Allee, nahe dem Rosa-Luxemburg-Platz.'],
+    [
+      'Die Konrad-Adenauer-Stiftung lädt ein.',
+      'Konrad-Adenauer-Stiftung = konrad-adenauer-stiftung (name)',
+    ],
   ]);
 
   test('know the whole compound, also an elliptical one', () => {
