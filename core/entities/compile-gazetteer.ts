@@ -90,7 +90,9 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
 function formFlags(surface: string, kind: FormKind): number {
   let flags = 0;
   const letters = surface.replace(/[^\p{L}]/gu, '');
-  if (kind === FormKind.ambiguous || letters.length <= SHORT || letters === letters.toUpperCase()) {
+  // Capitals may be all that tells a name from a phrase: "Die PARTEI", "die Partei".
+  const hasCapitalWord = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(surface);
+  if (kind === FormKind.ambiguous || letters.length <= SHORT || hasCapitalWord) {
     flags |= FormFlag.asSpelled;
   }
   if (!/^\p{Lu}/u.test(surface)) flags |= FormFlag.small;

@@ -1,7 +1,7 @@
 import { type FormMatch, findForms } from './find-forms.ts';
 import { FOLD } from './fold-name.ts';
 import { FormFlag, type Gazetteer, mayBegin, prefixKey } from './gazetteer.ts';
-import { hashOf, hashWithout, type NamePieces, PieceFlag } from './name-pieces.ts';
+import { hashBefore, hashOf, type NamePieces, PieceFlag } from './name-pieces.ts';
 import { FormKind } from './surface-forms.ts';
 
 /** Whether a piece spells a given name, and one that is also an ordinary word (Rose, Ernst). */
@@ -20,6 +20,7 @@ export interface KnownNames {
 const NEVER = PieceFlag.link | PieceFlag.mark;
 const LOWER_S = 0x73;
 const LOWER_N = 0x6e;
+const LOWER_E = 0x65;
 const APOSTROPHE = 0x27;
 
 /** Finds every form of the gazetteer in a text; the leftmost and longest wins. */
@@ -34,20 +35,24 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
     if (own & NEVER) continue;
     // A cheap look at the first word, since hardly any begins a name.
     if (own & PieceFlag.capital) {
-      if (!mayBegin(roots, hashes[piece] || hashOf(pieces, piece))) {
-        const end = text.charCodeAt(ends[piece]! - 1);
-        if (end !== LOWER_S && end !== LOWER_N && FOLD[end] !== APOSTROPHE) continue;
-        if (
-          !mayBegin(roots, hashWithout(pieces, piece, 1)) &&
-          !mayBegin(roots, hashWithout(pieces, piece, 2))
-        )
-          continue;
+      const hash = hashes[piece] || hashOf(pieces, piece);
+      if (!mayBegin(roots, hash)) {
+        const end = FOLD[text.charCodeAt(ends[piece]! - 1)]!;
+        if (end !== LOWER_S && end !== LOWER_N && end !== APOSTROPHE) continue;
+        const beforeEnd = FOLD[text.charCodeAt(ends[piece]! - 2)]!;
+        if (end === LOWER_N && beforeEnd !== LOWER_E) continue;
+        const lessOne = hashBefore(hash, end);
+        if (!mayBegin(roots, lessOne)) {
+          if (end !== LOWER_S || !mayBegin(roots, hashBefore(lessOne, beforeEnd))) continue;
+        }
       }
     } else if (smallRoots[prefixKey(text, starts[piece]!)] === 0) {
       continue;
     }
     const match = findForms(gazetteer, pieces, piece);
     if (!match) continue;
+    // The Luxemburg in "Rosa-Luxemburg-Platz" is no country.
+    if (own & PieceFlag.glued && givenNames[piece - 1] !== GivenName.none) continue;
     const ofEntities = match.forms.filter(
       (form) => gazetteer.formKinds[form] !== FormKind.firstName,
     );

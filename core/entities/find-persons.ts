@@ -138,7 +138,8 @@ function titledName(
   if (namesElse(gazetteer, known, piece) || !hasTitle(gazetteer, pieces, piece)) return null;
   const addressed = ADDRESS.test(pieceText(pieces, piece - 1).replace(/\.$/, ''));
   if (!addressed && endsInWord(gazetteer, pieces, piece)) return null;
-  if (addressed && gazetteer.title.test(pieceText(pieces, piece))) return null;
+  // Titles come in rows: Prof. Dr. Christian Drosten.
+  if (gazetteer.title.test(pieceText(pieces, piece).replace(/\.$/, ''))) return null;
   const to = gluedEnd(pieces, piece);
   if (to > piece + 1 && isWord(gazetteer, pieces, to - 1)) return null;
   // A given name from no list: HTS-Chef Achmed al-Scharaa, Sicherheitsberater Tzachi Hanegbi.

@@ -1,4 +1,4 @@
-import { hashWithout, joined, PieceFlag } from './name-pieces.ts';
+import { hashOf, hashWithout, joined, PieceFlag } from './name-pieces.ts';
 import { endsInS, type FullName, lastNamed, type Reading, take } from './reading.ts';
 import { hasDeterminer, isOpener, isWord, startsSentence } from './word-context.ts';
 
@@ -38,14 +38,28 @@ function followSurname(reading: Reading, piece: number): boolean {
   const from = double ? piece - 1 : piece;
   if (double && (from < 0 || pieces.hashes[from] !== pieces.hashes[name.to - 2])) return false;
   if (!double && isWord(gazetteer, pieces, piece) && !readsAsName(reading, piece)) return false;
+  // The full name again, in a place where nothing but its first mention tells that it is one.
+  const isFull = isFollowing(reading, from, name);
   take(reading, {
     ...name.finding,
-    from,
+    from: isFull ? from - (name.to - name.from - 1) : from,
     to: piece + 1,
-    kind: 'surname',
+    kind: isFull ? 'name' : 'surname',
     inflected: !bare,
     score: Math.min(name.finding.score, SCORE.surname),
   });
+  return true;
+}
+
+/** Whether the given names of a full name stand right before its surname. */
+function isFollowing({ pieces, taken }: Reading, surname: number, name: FullName): boolean {
+  const given = name.to - name.from - 1;
+  const from = surname - given;
+  if (given < 1 || from < 0) return false;
+  for (let offset = 0; offset < given; offset++) {
+    if (taken[from + offset] || !joined(pieces, from + offset + 1)) return false;
+    if (hashOf(pieces, from + offset) !== hashOf(pieces, name.from + offset)) return false;
+  }
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { KnownNames } from './find-known-names.ts';
 import type { PersonName } from './find-persons.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hasCue, isOrdinary } from './name-evidence.ts';
-import { hashWithout, pieceText } from './name-pieces.ts';
+import { hashWithout, PieceFlag, pieceText } from './name-pieces.ts';
 import {
   endsInS,
   type Finding,
@@ -82,9 +82,22 @@ function takeFullName(reading: Reading, { from, to, entity }: PersonName): void 
 function takeCertain(reading: Reading, match: FormMatch): boolean {
   const [entity] = entitiesOf(reading.gazetteer, match, FormKind.name);
   if (entity === undefined) return false;
+  const isPerson = reading.gazetteer.typeOf(entity) === 'person';
+  // Konrad-Adenauer-Allee: a street or a house named after somebody is not about them.
+  if (isPerson && reading.pieces.flags[match.to - 1]! & PieceFlag.glued) {
+    if (match.to - match.from > 1 && isWholeCompound(reading, match)) return true;
+  }
   const finding: Finding = { ...span(match), entity, kind: 'name', score: SCORE.certain };
   take(reading, finding);
-  if (reading.gazetteer.typeOf(entity) === 'person') rememberFullName(reading, finding);
+  if (isPerson) rememberFullName(reading, finding);
+  return true;
+}
+
+/** Whether all words of a match are joined by hyphens. */
+function isWholeCompound({ pieces }: Reading, { from, to }: FormMatch): boolean {
+  for (let piece = from + 1; piece < to; piece++) {
+    if (!(pieces.flags[piece]! & PieceFlag.glued)) return false;
+  }
   return true;
 }
 

@@ -117,6 +117,10 @@ export function hashOf(pieces: NamePieces, piece: number): number {
 /** The number that undoes a multiplication by {@link HASH_PRIME} in 32 bits. */
 const PRIME_INVERSE = 0x359c449b;
 
+/** The hash before its last step, which took in a folded character. */
+export const hashBefore = (hash: number, folded: number): number =>
+  (Math.imul(hash, PRIME_INVERSE) ^ folded) >>> 0;
+
 /**
  * The hash of a piece without its last characters (Musks, Musk): each step of the hash can be undone.
  * 0 when the piece has no more characters than these.
@@ -130,7 +134,7 @@ export function hashWithout(pieces: NamePieces, piece: number, characters: numbe
     if (at <= starts[piece]!) return 0;
     const folded = FOLD[text.charCodeAt(at)]!;
     if (folded <= BOUNDARY) continue;
-    hash = Math.imul(hash, PRIME_INVERSE) ^ folded;
+    hash = hashBefore(hash, folded);
     left--;
   }
   return hash >>> 0;

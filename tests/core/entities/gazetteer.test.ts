@@ -59,6 +59,11 @@ describe('the trie', () => {
     expect(recognize([bank], 'Die BfT und die BFT.')).toEqual(['BfT bank']);
   });
 
+  test('holds the spelling of words in capitals', () => {
+    const party = organization('party', 'Die PARTEI');
+    expect(recognize([party], 'Die PARTEI kam. Die Partei ging.')).toEqual(['Die PARTEI party']);
+  });
+
   test('reads over line breaks neither words nor names', () => {
     expect(recognize([bank], 'Bank für\n\nTests')).toEqual([]);
   });

@@ -79,6 +79,11 @@ describe('parts of compounds', () => {
     ],
     ['Baden-Württemberg stimmt zu.', 'Baden-Württemberg = baden-wuerttemberg (name)'],
     ['Die US-amerikanische Botschaft schloss.'],
+    ['Sie wohnt in der Konrad-Adenauer-Allee, nahe dem Rosa-Luxemburg-Platz.'],
+    [
+      'Die Konrad-Adenauer-Stiftung lädt ein.',
+      'Konrad-Adenauer-Stiftung = konrad-adenauer-stiftung (name)',
+    ],
   ]);
 
   test('know the whole compound, also an elliptical one', () => {
@@ -123,6 +128,26 @@ describe('names that are also words', () => {
     ['Die Generation X erbt.'],
     ['Sie löst die Gleichung nach x auf.'],
     ['Sein Sohn ging weiter.'],
+    [
+      'Die Grünen und die SPD streiten. Man traf sich im Grünen.',
+      'Grünen = die-gruenen (name)',
+      'SPD = spd (name)',
+    ],
+    [
+      'Die Union stimmt mit der SPD. Linke Gruppen protestieren.',
+      'Union = union (name)',
+      'SPD = spd (name)',
+    ],
+    ['Wie der „Spiegel“ meldet, hing der Spiegel schief.', 'Spiegel = der-spiegel (name)'],
+    ['Der Body-Mass-Index (BMI) ist umstritten, sagt das Innenressort zum BMI.'],
+    ['Dabei ging die Zeit im Bild der Welt verloren.'],
+    [
+      'Bayern München schlägt Union Berlin. Union trifft spät.',
+      'Bayern München = fc-bayern (name)',
+      'Union Berlin = union-berlin (name)',
+      'Union = union-berlin (name)',
+    ],
+    ['Das Blinken störte, dann reiste Blinken ab.', 'Blinken = antony-blinken (surname)'],
   ]);
 });
 
@@ -144,6 +169,17 @@ describe('people who are not in the knowledge base', () => {
     ],
     ['Trainer Kwasniok blieb ruhig.', 'Kwasniok = new:kwasniok (surname)'],
     ['Die Trainer Motivation ist hoch.'],
+    [
+      'Prof. Dr. Hanna Beispielova und Dr. Koch lehren.',
+      'Hanna Beispielova = new:hanna-beispielova (name)',
+      'Koch = new:koch (surname)',
+    ],
+    [
+      'Gesandter Oqtay Hasanbeyli sprach, danach der Botschafter Oqtay Hasanbeyli.',
+      'Oqtay Hasanbeyli = new:oqtay-hasanbeyli (name)',
+      'Oqtay Hasanbeyli = new:oqtay-hasanbeyli (name)',
+    ],
+    ['Die Sprintwertung der Frauen Sprintwertung fiel aus.'],
     [
       'Lena Musk ist Bäckerin. Musk backt seit Jahren.',
       'Lena Musk = new:lena-musk (name)',
