@@ -3,6 +3,7 @@ import type { NamedEntity } from '../core/page-state.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { KindChip } from './KindChip.tsx';
 import { Mentions } from './Mentions.tsx';
+import { Relations } from './Relations.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
@@ -55,15 +56,7 @@ export function EntityCard({ named, background, length = 0, onJump, onOpen }: Pr
           </>
         )}
         {background && background.linked.length > 0 && (
-          <ul class="row wrap gap" aria-label={t('card.linked')}>
-            {background.linked.slice(0, 8).map(({ id, label, type }) => (
-              <li key={id}>
-                <button type="button" class={`kind ${type}`} onClick={() => onOpen(id)}>
-                  {label}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Relations linked={background.linked} onOpen={onOpen} />
         )}
       </div>
       {named && onJump && <Mentions named={named} length={length} onJump={onJump} />}
