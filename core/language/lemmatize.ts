@@ -41,7 +41,7 @@ function bothCases(dictionary: Dictionary, word: string, find: Finder): Reading[
 /** From the form table, and from the headwords for what only these know (adverbs). */
 function knownReadings(dictionary: Dictionary, form: string): Reading[] {
   const readings = dictionary.readings(form).map((reading) => ({ ...reading }));
-  const entry = dictionary.hasEntry(form) ? dictionary.lookup(form) : null;
+  const entry = dictionary.lookup(form);
   for (const { pos } of entry?.groups ?? []) {
     if (readings.some((r) => r.pos === pos)) continue;
     // A headword that is itself an inflected form ("Herrn") is less likely than what it is a form of.
@@ -65,7 +65,9 @@ function withDerived(dictionary: Dictionary, word: string, readings: Reading[]):
     else
       added.push({ ...reading, lemma: small, pos: 'adjective', features: 0, base: reading.lemma });
   }
-  if (!compared && !readings.some((r) => r.pos === 'adjective')) {
+  // Nouns are no participles: "Regierungen" needs no look at "regierung".
+  const maybe = ADJECTIVE_ENDING.test(small) && !readings.some((r) => NEVER_PARTICIPLE.has(r.pos));
+  if (!compared && maybe) {
     const participle = inflectedAdjective(dictionary, small);
     if (participle) added.push(participle);
   }
@@ -96,6 +98,8 @@ function asComparative(small: string, readings: Reading[]): Reading | null {
   positive.entry = small;
   return positive;
 }
+
+const NEVER_PARTICIPLE = new Set(['adjective', 'noun']);
 
 /** What a comparative can be taken for when its own form is a headword (besser, später). */
 const COMPARED = new Set(['adjective', 'adverb', 'other']);

@@ -3,7 +3,7 @@
  * costs nothing, and a lookup is a binary search over blocks of {@link BLOCK_SIZE} keys.
  *
  * Layout (little-endian): `Uint32` key count, `Uint32` block count, one `Uint32` offset for each
- * block, then the blocks. In a block each key is front-coded against the one before it (number of
+ * block, one `Uint32` for the first four code units of each block's first key, then the blocks. In a block each key is front-coded against the one before it (number of
  * shared code units, number of new ones, the new ones), followed by the length of its value as a
  * variable-length integer and the value itself. Keys are Latin-1, sorted by code unit.
  */
@@ -18,15 +18,8 @@ export class StringTable {
     const [size, blockCount] = new Uint32Array(buffer, 0, 2) as unknown as [number, number];
     this.size = size;
     this.#offsets = new Uint32Array(buffer, 8, blockCount);
-    this.bytes = new Uint8Array(buffer, 8 + blockCount * 4);
-    this.#heads = new Uint32Array(blockCount);
-    for (let block = 0; block < blockCount; block++) {
-      const at = this.#offsets[block]! + 2;
-      const length = this.bytes[at - 1]!;
-      let head = 0;
-      for (let i = 0; i < 4; i++) head = head * 256 + (i < length ? this.bytes[at + i]! : 0);
-      this.#heads[block] = head;
-    }
+    this.#heads = new Uint32Array(buffer, 8 + blockCount * 4, blockCount);
+    this.bytes = new Uint8Array(buffer, 8 + blockCount * 8);
   }
 
   /**
@@ -102,12 +95,8 @@ export class StringTable {
 
   /** The last block whose first key is at most `key`, or -1. */
   #blockOf(key: string): number {
-    let head = 0;
-    for (let i = 0; i < 4; i++) {
-      const code = i < key.length ? key.charCodeAt(i) : 0;
-      if (code > 0xff) return -1;
-      head = head * 256 + code;
-    }
+    const head = headOf(key);
+    if (head < 0) return -1;
     let low = 0;
     let high = this.#heads.length - 1;
     while (low <= high) {
@@ -130,6 +119,20 @@ export class StringTable {
     }
     return length - key.length;
   }
+}
+
+/**
+ * The first four code units of a key as one integer that sorts like them, or -1 when one of them is
+ * not Latin-1 (no key is like that).
+ */
+export function headOf(key: string): number {
+  let head = 0;
+  for (let i = 0; i < 4; i++) {
+    const code = i < key.length ? key.charCodeAt(i) : 0;
+    if (code > 0xff) return -1;
+    head = head * 256 + code;
+  }
+  return head;
 }
 
 /** How many keys share a block: more make the table smaller and each lookup slower. */

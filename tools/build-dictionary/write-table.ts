@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { BLOCK_SIZE } from '../../core/language/string-table.ts';
+import { BLOCK_SIZE, headOf } from '../../core/language/string-table.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /** The longest key and the longest shared beginning that one byte can tell. */
@@ -15,7 +15,7 @@ export function writeTable(entries: ReadonlyMap<string, Buffer>): Buffer {
     .filter((key) => key.length <= LONGEST_KEY && /^[\x00-\xff]+$/.test(key))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const blockCount = Math.ceil(keys.length / BLOCK_SIZE);
-  const header = Buffer.alloc(8 + blockCount * 4);
+  const header = Buffer.alloc(8 + blockCount * 8);
   header.writeUInt32LE(keys.length, 0);
   header.writeUInt32LE(blockCount, 4);
   const chunks: Buffer[] = [header];
@@ -23,7 +23,9 @@ export function writeTable(entries: ReadonlyMap<string, Buffer>): Buffer {
   let previous = '';
   keys.forEach((key, index) => {
     if (index % BLOCK_SIZE === 0) {
-      header.writeUInt32LE(offset, 8 + (index / BLOCK_SIZE) * 4);
+      const block = index / BLOCK_SIZE;
+      header.writeUInt32LE(offset, 8 + block * 4);
+      header.writeUInt32LE(headOf(key), 8 + (blockCount + block) * 4);
       previous = '';
     }
     let shared = 0;
