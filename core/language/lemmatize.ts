@@ -226,14 +226,17 @@ const SHORTEST_REST = 4;
  * The rest must be a form that follows a prefix: finite, participle, or infinitive with zu.
  */
 function prefixedVerb(dictionary: Dictionary, form: string): Reading[] {
+  if (!/(?:n|t|te|en|d|e|st)$/.test(form)) return [];
   for (let at = 2; at <= form.length - SHORTEST_REST; at++) {
     const prefix = form.slice(0, at);
     const rest = form.slice(at);
-    const plain = rest.startsWith('zu') ? rest.slice(2) : rest;
-    for (const reading of [...dictionary.readings(plain), ...dictionary.readings(rest)]) {
+    // Other beginnings than the known prefixes count only where zu shows the seam.
+    const zu = rest.startsWith('zu') && rest.length > SHORTEST_REST + 2;
+    if (!zu && !PREFIXES.has(prefix)) continue;
+    for (const reading of dictionary.readings(zu ? rest.slice(2) : rest)) {
       if (reading.pos !== 'verb') continue;
       const lemma = prefix + reading.lemma;
-      if (!dictionary.hasEntry(lemma) && !PREFIXES.has(prefix)) continue;
+      if (!PREFIXES.has(prefix) && !dictionary.hasEntry(lemma)) continue;
       return [{ ...reading, lemma, base: reading.lemma, unlikeliness: 1, rank: UNKNOWN_RANK }];
     }
   }
