@@ -12,7 +12,10 @@ import type { PartOfSpeech } from './part-of-speech.ts';
 import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 
 /** What describing a lemma needs of a reading. */
-export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'>;
+export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'> & {
+  /** Frequency class, when the reading is of the form table. */
+  rank?: number;
+};
 
 /** What the clause around a word tells about which of its patterns is meant. */
 export interface ClauseContext {
@@ -76,7 +79,7 @@ function find(dictionary: Dictionary, reading: LemmaReading): Found {
     lemma,
     pos: pos === 'other' && group ? group.pos : pos,
     glosses: toGlosses(all, MOST_GLOSSES),
-    rank: entry?.rank ?? RAREST_CLASS,
+    rank: Math.min(entry?.rank ?? RAREST_CLASS, reading.rank ?? RAREST_CLASS),
   };
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;

@@ -71,8 +71,9 @@ export function findExpressions(
   });
 }
 
-const weightOf = ({ phrase, positions }: Expression): number =>
-  positions.length * 2 + (phrase.kind & PhraseKind.idiom ? 1 : 0);
+/** Longer finds first; of our own list also those that another exceeds by two words. */
+const weightOf = ({ phrase: { kind }, positions }: Expression): number =>
+  positions.length * 2 + (kind & PhraseKind.idiom ? 1 : 0) + (kind & PhraseKind.own ? 4 : 0);
 
 /** What a form is in phrases: the keys it is matched by, and the phrases it is the rarest word of. */
 interface PhraseWord {

@@ -8,7 +8,6 @@ import {
 import { describeToken, place } from './describe-token.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Expression, findExpressions } from './expressions.ts';
-import { PhraseKind } from './phrase-kind.ts';
 import { clauseAround, findReflexives, type ReflexiveVerb } from './reflexives.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { joinSeparableVerbs, type SeparatedVerb } from './separable-verbs.ts';
@@ -146,11 +145,8 @@ function addExpression(
     if (!word) continue;
     word.idiom = phrase.title;
     word.spans = spans;
-    // "to play a role" is what each word of it says; the words themselves come first then.
-    const [first, second] =
-      phrase.kind & PhraseKind.literal ? [word.glosses, glosses] : [glosses, word.glosses];
-    const others = second.filter((gloss) => !first.some((known) => known.text === gloss.text));
-    word.glosses = [...first, ...others].slice(0, MOST_GLOSSES);
+    const others = word.glosses.filter((own) => !glosses.some((g) => g.text === own.text));
+    word.glosses = [...glosses, ...others].slice(0, MOST_GLOSSES);
   }
 }
 
