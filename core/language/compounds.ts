@@ -1,4 +1,4 @@
-import { boundModifier } from './bound-modifiers.ts';
+import { boundModifier, isParticle } from './bound-modifiers.ts';
 import type { Dictionary, DictionaryEntry, Reading } from './dictionary.ts';
 import { RAREST_CLASS } from './frequency-class.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
@@ -61,11 +61,12 @@ const RAREST_INNER_PART = 14;
 function splitFurther(dictionary: Dictionary, part: string): string[] {
   if (part.length < LONG_PART || part.includes('-')) return [part];
   const split = splitPiece(dictionary, part)?.lemmas;
-  const sure = split?.every((lemma) => {
+  if (!split || isParticle(split[0]!)) return [part];
+  const sure = split.every((lemma) => {
     if (boundModifier(lemma) !== undefined) return true;
     return lemma.length > SHORTEST_PART && rankOf(dictionary, lemma) <= RAREST_INNER_PART;
   });
-  return split && sure ? split.flatMap((inner) => splitFurther(dictionary, inner)) : [part];
+  return sure ? split.flatMap((inner) => splitFurther(dictionary, inner)) : [part];
 }
 
 /** What is known of the parts of a word while it is split: the same part is tried many times. */
