@@ -8,7 +8,7 @@ interface Props {
   /** The sentence that the word stands in, and which parts of it the word is. */
   sentence?: { text: string; lit: [number, number][] };
   /** Fetches all glosses of the word. */
-  onMore?(): Promise<Gloss[]>;
+  onMore?(): Promise<readonly Gloss[]>;
   /** What helps with the sentence. */
   children?: ComponentChildren;
 }
@@ -18,7 +18,7 @@ const ARTICLES = { m: 'der', f: 'die', n: 'das' } as const;
 /** A word with its article, plural, part of speech, glosses and the sentence it stands in. */
 export function GlossCard({ word, sentence, onMore, children }: Props) {
   const { t } = useWords();
-  const [more, setMore] = useState<Gloss[] | null>(null);
+  const [more, setMore] = useState<readonly Gloss[] | null>(null);
   const glosses = more ? merged(word.glosses, more) : word.glosses;
   return (
     <>

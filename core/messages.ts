@@ -26,7 +26,7 @@ interface Messages {
   lookUp(data: { query: string }): { words: Word[]; entities: EntityBackground[] };
 
   /** Page → background: all glosses of a lemma, of which the card shows the first. */
-  listGlosses(data: { lemma: string; pos: PartOfSpeech }): Gloss[];
+  listGlosses(data: { lemma: string; pos: PartOfSpeech }): readonly Gloss[];
 
   /** Page, popup, panel → background: the reader knows a word, or does not after all. */
   markWord(data: { lemma: string; isKnown: boolean }): void;

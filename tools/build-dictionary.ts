@@ -46,6 +46,7 @@ export async function ensureDictionary(): Promise<string> {
   const forms = readWordForms();
   const lines = parseDing(await readDing());
   const entries = collectEntries(lines, forms);
+  addOwnGlosses(entries);
   const frequencies = countFrequencies(forms, entries, lines);
   const translations = rankGlosses(entries, lines, forms, frequencies);
   addOwnGlosses(entries);

@@ -66,12 +66,22 @@ function candidateReadings(
   if (cached) return cached;
   const grammar = functionWordReadings(form);
   const lexical = lemmatize(dictionary, form).filter(
-    ({ pos }) => grammar.length === 0 || !(CLOSED.has(pos) || grammar.some((g) => g.pos === pos)),
+    ({ pos }) =>
+      grammar.length === 0 ||
+      !(
+        CLOSED.has(pos) ||
+        grammar.some((g) => g.pos === pos) ||
+        // "zu" and "auf" are adjectives only in a copula (die Tür ist zu), not in the news.
+        (pos === 'adjective' && form.length <= LONGEST_PARTICLE)
+      ),
   );
   const readings = [...grammar, ...lexical];
   cache.set(form, readings);
   return readings;
 }
+
+/** Prepositions of up to so many letters are no adjectives; laut, rund and nahe are. */
+const LONGEST_PARTICLE = 3;
 
 /** Classes that the table of function words tells better of its words than the dictionary does. */
 const CLOSED = new Set('article pronoun preposition conjunction particle adverb other'.split(' '));

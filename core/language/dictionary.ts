@@ -84,23 +84,26 @@ export function openDictionary(
   const formTable = new StringTable(forms);
   const entryTable = new StringTable(entries);
   const phraseTable = new StringTable(phrases);
+  const entryAt = remember((at: number, lemma: string): DictionaryEntry => {
+    const reader = new ByteReader(entryTable.bytes, at);
+    return { lemma, rank: reader.byte(), groups: readGroups(reader) };
+  });
+  const phrasesAt = remember((at: number) => readPhrases(new ByteReader(phraseTable.bytes, at)));
   return {
-    readings: remember((form) => {
+    readings(form) {
       const at = formTable.find(form);
       return at < 0 ? NO_READINGS : readReadings(new ByteReader(formTable.bytes, at), form);
-    }),
+    },
     hasForm: (form) => formTable.has(form),
-    lookup: remember((lemma) => {
+    lookup(lemma) {
       const at = entryTable.find(lemma);
-      if (at < 0) return null;
-      const reader = new ByteReader(entryTable.bytes, at);
-      return { lemma, rank: reader.byte(), groups: readGroups(reader) };
-    }),
+      return at < 0 ? null : entryAt(at, lemma);
+    },
     hasEntry: (lemma) => entryTable.has(lemma),
-    phrases: remember((lemma) => {
+    phrases(lemma) {
       const at = phraseTable.find(lemma);
-      return at < 0 ? NO_PHRASES : readPhrases(new ByteReader(phraseTable.bytes, at));
-    }),
+      return at < 0 ? NO_PHRASES : phrasesAt(at, lemma);
+    },
     headwordsFrom: (prefix, limit) => entryTable.keysFrom(prefix, limit),
   };
 }
@@ -108,20 +111,20 @@ export function openDictionary(
 const NO_READINGS: readonly Reading[] = [];
 const NO_PHRASES: readonly DictionaryPhrase[] = [];
 
-/** Answers that are kept; a long article asks for some thousands of different words. */
-const MOST_REMEMBERED = 16_000;
+/** Decoded values that are kept; a long article asks for some thousands of different words. */
+const MOST_REMEMBERED = 12_000;
 
-/** Keeps the answers of a lookup until there are too many, then forgets them all. */
-function remember<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = find(key);
+/** Keeps what was decoded, by its place in the table, until it is too much, then forgets it all. */
+function remember<T>(decode: (at: number, key: string) => T): (at: number, key: string) => T {
+  const known = new Map<number, T>();
+  return (at, key) => {
+    let value = known.get(at);
+    if (value === undefined) {
+      value = decode(at, key);
       if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(key, answer);
+      known.set(at, value);
     }
-    return answer;
+    return value;
   };
 }
 

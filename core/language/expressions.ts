@@ -39,25 +39,27 @@ export function findExpressions(
   sentence: readonly AnalyzedToken[],
   separated: readonly SeparatedVerb[],
 ): Expression[] {
-  const keys = sentence.map(keysOf);
+  const known = sentence.map((token) => phraseWordOf(dictionary, token));
+  const keys = known.map((word) => word.keys);
+  const candidates = known.map((word) => word.phrases);
   for (const { verb, prefix, lemma } of separated) {
     keys[verb] = new Set([...keys[verb]!, lemma]);
-    keys[prefix] = new Set();
+    keys[prefix] = NO_KEYS;
+    candidates[verb] = [...candidates[verb]!, ...dictionary.phrases(lemma)];
+    candidates[prefix] = [];
   }
   const present = new Set<string>();
   for (const own of keys) for (const key of own) present.add(key);
   const clauses = clauseNumbers(sentence);
   const found: Expression[] = [];
   for (let position = 0; position < sentence.length; position++) {
-    for (const key of keys[position]!) {
-      for (const phrase of dictionary.phrases(key)) {
-        if (!phrase.lemmas.every((lemma) => present.has(lemma) || DETERMINERS.has(lemma))) continue;
-        const positions = match(phrase, keys, clauses, sentence, position);
-        if (!positions || positions.length < 2) continue;
-        const joined = separated.find(({ verb }) => positions.includes(verb));
-        if (joined) positions.push(joined.prefix);
-        found.push({ phrase, positions: positions.sort((a, b) => a - b) });
-      }
+    for (const phrase of candidates[position]!) {
+      if (!phrase.lemmas.every((lemma) => present.has(lemma) || DETERMINERS.has(lemma))) continue;
+      const positions = match(phrase, keys, clauses, sentence, position);
+      if (!positions || positions.length < 2) continue;
+      const joined = separated.find(({ verb }) => positions.includes(verb));
+      if (joined) positions.push(joined.prefix);
+      found.push({ phrase, positions: positions.sort((a, b) => a - b) });
     }
   }
   found.sort((a, b) => weightOf(b) - weightOf(a));
@@ -69,25 +71,35 @@ export function findExpressions(
   });
 }
 
-const weightOf = ({ phrase, positions }: Expression): number =>
-  positions.length * 2 + (phrase.kind & PhraseKind.idiom ? 1 : 0);
+/** Longer finds first; of our own list also those that another exceeds by two words. */
+const weightOf = ({ phrase: { kind }, positions }: Expression): number =>
+  positions.length * 2 + (kind & PhraseKind.idiom ? 1 : 0) + (kind & PhraseKind.own ? 4 : 0);
 
-/** The keys of a form, by its readings, which all tokens of that form in a text share. */
-const keysOfReadings = new WeakMap<readonly Reading[], ReadonlySet<string>>();
+/** What a form is in phrases: the keys it is matched by, and the phrases it is the rarest word of. */
+interface PhraseWord {
+  keys: ReadonlySet<string>;
+  phrases: readonly DictionaryPhrase[];
+}
+
 const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_PHRASES: PhraseWord = { keys: NO_KEYS, phrases: [] };
+/** By the readings of a form, which all its tokens in a text share. */
+const phraseWords = new WeakMap<readonly Reading[], PhraseWord>();
 
-/** All that a token can be in a phrase: its form and the lemmas of its readings. */
-function keysOf({ form, tag, readings }: AnalyzedToken): ReadonlySet<string> {
-  if (tag === 'PUNCT' || tag === 'NUM') return NO_KEYS;
-  const known = readings.length > 0 ? keysOfReadings.get(readings) : undefined;
+function phraseWordOf(dictionary: Dictionary, { form, tag, readings }: AnalyzedToken): PhraseWord {
+  if (tag === 'PUNCT' || tag === 'NUM') return NO_PHRASES;
+  const known = readings.length > 0 ? phraseWords.get(readings) : undefined;
   if (known) return known;
   const keys = new Set([form, form.toLowerCase()]);
   for (const { lemma, base } of readings) {
     keys.add(lemma);
     if (base !== undefined) keys.add(base);
   }
-  if (readings.length > 0) keysOfReadings.set(readings, keys);
-  return keys;
+  const phrases: DictionaryPhrase[] = [];
+  for (const key of keys) for (const phrase of dictionary.phrases(key)) phrases.push(phrase);
+  const word = { keys, phrases };
+  if (readings.length > 0) phraseWords.set(readings, word);
+  return word;
 }
 
 /** Numbers the stretches between marks; a phrase's words stand in one, or around an inserted one. */
