@@ -13,13 +13,22 @@ interface Props {
   background: EntityBackground | null | undefined;
   /** Length of the article's text (UTF-16 code units). */
   length?: number;
+  /** Sentences of the article that name it. */
+  sentences?: { start: number; text: string; lit: [number, number][] }[];
   onJump?(mention: NamedEntity['mentions'][number]): void;
   /** Opens the card of a connected entity. */
   onOpen(id: string): void;
 }
 
 /** Who or what a name is, its mentions in this article, and what the bundled sources say of it. */
-export function EntityCard({ named, background, length = 0, onJump, onOpen }: Props) {
+export function EntityCard({
+  named,
+  background,
+  length = 0,
+  sentences = [],
+  onJump,
+  onOpen,
+}: Props) {
   const { t, language } = useWords();
   const entity = background?.entity;
   const title = entity ? entity.en : named?.label;
@@ -59,7 +68,9 @@ export function EntityCard({ named, background, length = 0, onJump, onOpen }: Pr
           <Relations linked={background.linked} onOpen={onOpen} />
         )}
       </div>
-      {named && onJump && <Mentions named={named} length={length} onJump={onJump} />}
+      {named && onJump && (
+        <Mentions named={named} length={length} sentences={sentences} onJump={onJump} />
+      )}
       {background?.stories.map(({ id, columns, rows, called }) => (
         <section class="part" key={id}>
           <h2>{t('card.sources')}</h2>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Gloss, MOST_GLOSSES, type Word } from '../core/language/word.ts';
+import { LitSentence } from './LitSentence.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
@@ -130,21 +131,5 @@ function CompoundParts({ parts }: { parts: NonNullable<Word['compound']> }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** A sentence with stretches of it lit (UTF-16 code units into the sentence). */
-function LitSentence({ text, lit }: NonNullable<Props['sentence']>) {
-  const pieces = [];
-  let at = 0;
-  for (const [start, end] of lit) {
-    pieces.push(text.slice(at, start), <span class="lit">{text.slice(start, end)}</span>);
-    at = end;
-  }
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
   );
 }
