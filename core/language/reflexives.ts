@@ -70,7 +70,10 @@ function isReflexive(form: string, clause: readonly AnalyzedToken[]): boolean {
 function isReflexiveVerb(dictionary: Dictionary, lemma: string): boolean {
   const groups = dictionary.lookup(lemma)?.groups ?? [];
   return groups.some(
-    ({ pos, glosses }) => pos === 'verb' && glosses.some((g) => /\bsich\b/.test(g.pattern)),
+    (group) =>
+      group.pos === 'verb' &&
+      group.patterned &&
+      group.glosses.some((gloss) => /\bsich\b/.test(gloss.pattern)),
   );
 }
 
