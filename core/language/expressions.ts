@@ -130,7 +130,9 @@ function match(
 ): number[] | null {
   const verbal = (kind & PhraseKind.verb) !== 0;
   const rest = verbal ? lemmas.slice(0, -1) : lemmas;
-  const gap = verbal ? WIDEST_GAP : 0;
+  // "der Fall sein" needs its article and its words together, since sein is everywhere.
+  const light = verbal && LIGHT_VERBS.has(lemmas.at(-1)!);
+  const gap = verbal && !light ? WIDEST_GAP : 0;
   const start = rest.findIndex((lemma) => keys[anchor]!.has(lemma));
   let verb = -1;
   let first = anchor;
@@ -150,7 +152,7 @@ function match(
     gap,
     sentence,
   );
-  if (!positions) return null;
+  if (!positions || (light && positions.length < rest.length)) return null;
   if (verbal && verb < 0) {
     verb = findVerb(lemmas.at(-1)!, positions, keys, clauses, sentence);
     if (verb < 0) return null;
@@ -189,6 +191,8 @@ function findFirst(
   }
   return -1;
 }
+
+const LIGHT_VERBS = new Set(['sein', 'haben', 'werden']);
 
 /** Matches the words before and after one that is already in place. */
 function matchRest(
