@@ -49,7 +49,7 @@ export function findReflexives(
       const lemma =
         separated.find((s) => s.verb === position)?.lemma ?? reading.base ?? reading.lemma;
       const known = isReflexiveVerb(dictionary, lemma) ? 1000 : 0;
-      const score = known + (tag === 'VFIN' ? 0 : 100) - Math.abs(position - pronoun);
+      const score = known + (tag === 'VFIN' ? 0 : 8) - Math.abs(position - pronoun);
       if (score > bestScore) {
         best = position;
         bestScore = score;

@@ -83,6 +83,7 @@ function closesClause(sentence: readonly AnalyzedToken[], position: number): boo
     return !(sentence[position + 2]?.tag === 'PREP' && isPreposition(sentence[position]!));
   if (next.tag === 'PTKZU' || next.tag === 'VZU') return true;
   if (next.form === 'als' || next.form === 'wie') return VERBAL_PREFIX.has(form);
+  if (form === 'zusammen' && next.form === 'aus') return true; // setzt sich zusammen aus
   return FREE_PREFIX.test(form) && (next.tag === 'PREP' || next.tag === 'SUB');
 }
 
