@@ -15,6 +15,8 @@ import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'> & {
   /** Frequency class, when the reading is of the form table. */
   rank?: number;
+  /** What was found for it: all tokens of a form in a text share their readings. */
+  found?: Found;
 };
 
 /** What the clause around a word tells about which of its patterns is meant. */
@@ -39,8 +41,9 @@ export function describeLemma(
   context?: ClauseContext,
   limit = MOST_GLOSSES,
 ): Description {
-  const { all, patterned, description } = foundOf(dictionary, reading);
+  const { groups, patterned, description } = foundOf(dictionary, reading);
   if (limit === MOST_GLOSSES && !(patterned && context)) return { ...description };
+  const all = groups.flatMap((group) => group.glosses);
   const glosses = patterned && context ? rankByPattern(all, context) : all;
   const described = { ...description, glosses: toGlosses(glosses, limit) };
   const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
@@ -51,22 +54,16 @@ export function describeLemma(
 
 /** What was found for a reading, whatever its clause. */
 interface Found {
-  all: readonly DictionaryGloss[];
+  groups: readonly DictionaryGroup[];
   /** Whether any gloss has a pattern, so that the clause matters. */
   patterned: boolean;
   description: Description;
 }
 
-/** By reading, which all tokens of a form in a text share. */
-const found = new WeakMap<LemmaReading, Found>();
-
 function foundOf(dictionary: Dictionary, reading: LemmaReading): Found {
-  let known = found.get(reading);
-  if (!known) {
-    known = find(dictionary, reading);
-    found.set(reading, known);
-  }
-  return known;
+  // Kept on the reading itself, since a WeakMap would cost more than the rest of the work.
+  reading.found ??= find(dictionary, reading);
+  return reading.found;
 }
 
 function find(dictionary: Dictionary, reading: LemmaReading): Found {
@@ -74,17 +71,17 @@ function find(dictionary: Dictionary, reading: LemmaReading): Found {
   const entry = entryOf(dictionary, reading);
   const groups = entry ? matchingGroups(entry, pos) : [];
   const [group] = groups;
-  const all = groups.length === 1 ? group!.glosses : groups.flatMap((g) => g.glosses);
+  const first = groups.flatMap((g) => g.firstGlosses(MOST_GLOSSES));
   const description: Description = {
     lemma,
     pos: pos === 'other' && group ? group.pos : pos,
-    glosses: toGlosses(all, MOST_GLOSSES),
+    glosses: toGlosses(first, MOST_GLOSSES),
     rank: Math.min(entry?.rank ?? RAREST_CLASS, reading.rank ?? RAREST_CLASS),
   };
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;
-  if (all[0]?.pattern) description.pattern = all[0].pattern;
-  return { all, patterned: all.some((gloss) => gloss.pattern !== ''), description };
+  if (first[0]?.pattern) description.pattern = first[0].pattern;
+  return { groups, patterned: groups.some((g) => g.patterned), description };
 }
 
 /** Glosses ready to show: each text once, labels by their English names. */

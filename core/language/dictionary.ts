@@ -32,8 +32,12 @@ export interface DictionaryGroup {
   /** `m`, `f`, `n`, several of them, or empty. */
   gender: string;
   plural: string;
+  /** Whether any gloss has a pattern. */
+  readonly patterned: boolean;
   /** Decoded when first asked for. */
   readonly glosses: readonly DictionaryGloss[];
+  /** The first glosses only, which costs less. */
+  firstGlosses(limit: number): readonly DictionaryGloss[];
 }
 
 export interface DictionaryEntry {
@@ -153,39 +157,49 @@ function readGroups(reader: ByteReader): DictionaryGroup[] {
   const groups: DictionaryGroup[] = [];
   for (let count = reader.byte(); count > 0; count--) {
     const pos = PARTS_OF_SPEECH[reader.byte()]!;
-    const gender = GENDERS[reader.byte()]!;
-    groups.push(new LazyGroup(pos, gender, reader.text(), reader.part(reader.integer())));
+    groups.push(new LazyGroup(pos, reader.byte(), reader.text(), reader.part(reader.integer())));
   }
   return groups;
 }
 
+/** In the byte of the genders: a gloss has a pattern. */
+const PATTERNED = 8;
+
 class LazyGroup implements DictionaryGroup {
   readonly pos: PartOfSpeech;
   readonly gender: string;
+  readonly patterned: boolean;
   readonly plural: string;
-  #reader: ByteReader | null;
-  #glosses: DictionaryGloss[] = [];
+  readonly #reader: ByteReader;
+  #glosses: readonly DictionaryGloss[] | null = null;
 
-  constructor(pos: PartOfSpeech, gender: string, plural: string, reader: ByteReader) {
+  constructor(pos: PartOfSpeech, bits: number, plural: string, reader: ByteReader) {
     this.pos = pos;
-    this.gender = gender;
+    this.gender = GENDERS[bits & ~PATTERNED]!;
+    this.patterned = (bits & PATTERNED) !== 0;
     this.plural = plural;
     this.#reader = reader;
   }
 
   get glosses(): readonly DictionaryGloss[] {
-    const reader = this.#reader;
-    if (reader) {
-      this.#reader = null;
-      for (let count = reader.byte(); count > 0; count--) {
-        const text = reader.text();
-        const labels: number[] = [];
-        for (let left = reader.byte(); left > 0; left--) labels.push(reader.byte());
-        this.#glosses.push({ text, labels, pattern: reader.text() });
-      }
-    }
+    this.#glosses ??= readGlosses(this.#reader.again(), Number.POSITIVE_INFINITY);
     return this.#glosses;
   }
+
+  firstGlosses(limit: number): readonly DictionaryGloss[] {
+    return this.#glosses ?? readGlosses(this.#reader.again(), limit);
+  }
+}
+
+function readGlosses(reader: ByteReader, limit: number): DictionaryGloss[] {
+  const glosses: DictionaryGloss[] = [];
+  for (let count = Math.min(reader.byte(), limit); count > 0; count--) {
+    const text = reader.text();
+    const labels: number[] = [];
+    for (let left = reader.byte(); left > 0; left--) labels.push(reader.byte());
+    glosses.push({ text, labels, pattern: reader.text() });
+  }
+  return glosses;
 }
 
 function readPhrases(reader: ByteReader): DictionaryPhrase[] {

@@ -76,30 +76,40 @@ const weightOf = ({ phrase: { kind }, positions }: Expression): number =>
   positions.length * 2 + (kind & PhraseKind.idiom ? 1 : 0) + (kind & PhraseKind.own ? 4 : 0);
 
 /** What a form is in phrases: the keys it is matched by, and the phrases it is the rarest word of. */
-interface PhraseWord {
+export interface PhraseWord {
   keys: ReadonlySet<string>;
   phrases: readonly DictionaryPhrase[];
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_PHRASES: PhraseWord = { keys: NO_KEYS, phrases: [] };
-/** By the readings of a form, which all its tokens in a text share. */
-const phraseWords = new WeakMap<readonly Reading[], PhraseWord>();
 
-function phraseWordOf(dictionary: Dictionary, { form, tag, readings }: AnalyzedToken): PhraseWord {
+function phraseWordOf(
+  dictionary: Dictionary,
+  { form, tag, candidates }: AnalyzedToken,
+): PhraseWord {
   if (tag === 'PUNCT' || tag === 'NUM') return NO_PHRASES;
-  const known = readings.length > 0 ? phraseWords.get(readings) : undefined;
-  if (known) return known;
-  const keys = new Set([form, form.toLowerCase()]);
+  candidates.phraseWord ??= findPhraseWord(dictionary, form, candidates.readings);
+  return candidates.phraseWord;
+}
+
+function findPhraseWord(
+  dictionary: Dictionary,
+  form: string,
+  readings: readonly Reading[],
+): PhraseWord {
+  const lemmas = new Set<string>();
   for (const { lemma, base } of readings) {
-    keys.add(lemma);
-    if (base !== undefined) keys.add(base);
+    lemmas.add(lemma);
+    if (base !== undefined) lemmas.add(base);
   }
-  const phrases: DictionaryPhrase[] = [];
-  for (const key of keys) for (const phrase of dictionary.phrases(key)) phrases.push(phrase);
-  const word = { keys, phrases };
-  if (readings.length > 0) phraseWords.set(readings, word);
-  return word;
+  if (readings.length === 0) lemmas.add(form);
+  let phrases: readonly DictionaryPhrase[] = NO_PHRASES.phrases;
+  for (const lemma of lemmas) {
+    const own = dictionary.phrases(lemma);
+    if (own.length > 0) phrases = phrases.length > 0 ? [...phrases, ...own] : own;
+  }
+  return { keys: lemmas.add(form).add(form.toLowerCase()), phrases };
 }
 
 /** Numbers the stretches between marks; a phrase's words stand in one, or around an inserted one. */
@@ -120,7 +130,9 @@ function match(
 ): number[] | null {
   const verbal = (kind & PhraseKind.verb) !== 0;
   const rest = verbal ? lemmas.slice(0, -1) : lemmas;
-  const gap = verbal ? WIDEST_GAP : 0;
+  // "der Fall sein" needs its article and its words together, since sein is everywhere.
+  const light = verbal && LIGHT_VERBS.has(lemmas.at(-1)!);
+  const gap = verbal && !light ? WIDEST_GAP : 0;
   const start = rest.findIndex((lemma) => keys[anchor]!.has(lemma));
   let verb = -1;
   let first = anchor;
@@ -140,7 +152,7 @@ function match(
     gap,
     sentence,
   );
-  if (!positions) return null;
+  if (!positions || (light && positions.length < rest.length)) return null;
   if (verbal && verb < 0) {
     verb = findVerb(lemmas.at(-1)!, positions, keys, clauses, sentence);
     if (verb < 0) return null;
@@ -179,6 +191,8 @@ function findFirst(
   }
   return -1;
 }
+
+const LIGHT_VERBS = new Set(['sein', 'haben', 'werden']);
 
 /** Matches the words before and after one that is already in place. */
 function matchRest(

@@ -83,21 +83,22 @@ function closesClause(sentence: readonly AnalyzedToken[], position: number): boo
     return !(sentence[position + 2]?.tag === 'PREP' && isPreposition(sentence[position]!));
   if (next.tag === 'PTKZU' || next.tag === 'VZU') return true;
   if (next.form === 'als' || next.form === 'wie') return VERBAL_PREFIX.has(form);
+  if (form === 'zusammen' && next.form === 'aus') return true; // setzt sich zusammen aus
   return FREE_PREFIX.test(form) && (next.tag === 'PREP' || next.tag === 'SUB');
 }
 
-const isPreposition = ({ readings }: AnalyzedToken): boolean =>
-  readings.some((reading) => reading.pos === 'preposition');
+const isPreposition = ({ candidates }: AnalyzedToken): boolean =>
+  candidates.readings.some((reading) => reading.pos === 'preposition');
 
 /** The infinitive that a finite verb and a prefix make together, or null. */
 function joinedLemma(
   dictionary: Dictionary,
-  { readings, tag, reading }: AnalyzedToken,
+  { candidates, tag, reading }: AnalyzedToken,
   prefix: string,
 ): string | null {
   if (tag === 'NOUN' || tag === 'NAME' || tag === 'ADJA' || tag === 'VZU') return null;
   if (tag === 'VPP' && !(reading && reading.features & FINITE)) return null;
-  for (const { pos, features, lemma } of readings) {
+  for (const { pos, features, lemma } of candidates.readings) {
     if (pos !== 'verb' || !(features & FINITE) || NO_BASE.has(lemma)) continue;
     const joined = prefix + lemma;
     const listed = dictionary.readings(joined).some((r) => r.pos === 'verb' && r.lemma === joined);

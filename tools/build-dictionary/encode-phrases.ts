@@ -105,7 +105,7 @@ function isTelling(words: readonly string[]): boolean {
 }
 
 const AUXILIARY =
-  /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen|gewesen|gehabt|sei|sind|ist|war|hat|tun|machen|…|-)$/;
+  /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen|lassen|gewesen|gehabt|sei|sind|ist|war|hat|tun|machen|…|-)$/;
 
 const isGrammar = (word: string): boolean => functionWords(word).length > 0 || AUXILIARY.test(word);
 
@@ -122,6 +122,8 @@ function isFixed(words: readonly string[], verbal: boolean, frequencies: Frequen
   const rest = verbal ? words.slice(0, -1) : words;
   const hasNoun = rest.some((word) => /^\p{Lu}/u.test(word));
   const preposition = functionWords(rest[0]!).some((word) => word.pos === 'preposition');
+  // "to gig" for einen Auftritt haben: with these verbs only our own list is sure.
+  if (verbal && AUXILIARY.test(words.at(-1)!)) return false;
   if (hasNoun) return verbal || preposition || (rest.length === 2 && /(?:e|er|es)$/.test(rest[0]!));
   const rare = rest.some((word) =>
     (['adverb', 'adjective', 'other'] as const).every((pos) => frequencies.of(word, pos) < RARE),
