@@ -1,6 +1,8 @@
 import { tokenize } from '../language/tokenize.ts';
 import { packSections } from './binary-sections.ts';
 import { ENTITY_TYPES, type Entity } from './entity.ts';
+import { epithetHash } from './epithet-hash.ts';
+import { epithetsOf } from './epithets-of.ts';
 import { foldedHash, HASH_SEED, spelledHash } from './fold-name.ts';
 import { FormFlag, NO_ENTITY, prefixKey, SMALL_ROOTS } from './gazetteer.ts';
 import { hashOf, namePieces, PieceFlag } from './name-pieces.ts';
@@ -82,6 +84,7 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
     formFlags: Uint8Array.from(terminals, (form) => form.flags),
     ...pack('links', links),
     ...pack('cues', cues),
+    ...packEpithets(entities),
     titles: (lists.titles ?? []).join('\n'),
     words: buildWordFilter(words),
   });
@@ -127,6 +130,28 @@ function neighbors(entities: readonly Entity[], indexOf: Map<string, number>): n
     }
   }
   return lists.map((list) => [...list]);
+}
+
+/**
+ * The hashes of all epithets, ascending, and for each one the entities that bear it; one more, empty
+ * list of bearers belongs to the words that nobody bears.
+ */
+function packEpithets(entities: readonly Entity[]): Record<string, Uint32Array> {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const bearers = new Map<number, number[]>();
+  for (const [index, entity] of entities.entries()) {
+    for (const epithet of epithetsOf(entity, byId)) {
+      const hash = epithetHash(epithet);
+      const list = bearers.get(hash) ?? [];
+      if (!list.includes(index)) list.push(index);
+      bearers.set(hash, list);
+    }
+  }
+  const epithets = [...bearers.keys()].sort((a, b) => a - b);
+  return {
+    epithets: Uint32Array.from(epithets),
+    ...pack('bearers', [...epithets.map((hash) => bearers.get(hash)!), []]),
+  };
 }
 
 /** A list of lists as two arrays: where each begins, and all of them in a row. */

@@ -38,6 +38,8 @@ export interface Gazetteer {
   linksOf(entity: number): Uint32Array;
   /** Folded hashes of the words that settle an entity's ambiguous names. */
   cuesOf(entity: number): Uint32Array;
+  /** Indices of those whom the press calls by a word (Tesla-Chef), by its folded hash. */
+  bearersOf(epithet: number): Uint32Array;
   /** Matches a word that is, or ends in, a title of a person (`Vizekanzlerin`). */
   readonly title: RegExp;
   /** Whether a word, by its folded hash, is an ordinary word of German. */
@@ -60,6 +62,8 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     const values = section<Uint32Array>(name);
     return (entity: number) => values.subarray(starts[entity], starts[entity + 1]);
   };
+  const epithets = section<Uint32Array>('epithets');
+  const bearers = slice('bearers');
   return {
     ids: section<string>('ids').split('\n'),
     roots: section('roots'),
@@ -74,6 +78,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     subtypeOf: (entity) => subtypeNames[subtypes[entity]!] || undefined,
     linksOf: slice('links'),
     cuesOf: slice('cues'),
+    bearersOf: (epithet) => bearers(indexOf(epithets, epithet)),
     title: titlePattern(section<string>('titles')),
     isWord: (hash) => filterHas(words, hash),
   };
@@ -82,6 +87,18 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
 /** Whether a name may begin with a word of this folded hash; never wrong when it says no. */
 export const mayBegin = (roots: Uint32Array, hash: number): boolean =>
   (roots[(hash & (roots.length * 32 - 1)) >>> 5]! & (1 << (hash & 31))) !== 0;
+
+/** Where a number stands in an ascending list; the list's length when it is not there. */
+function indexOf(list: Uint32Array, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === value ? low : list.length;
+}
 
 /** How many prefixes of small words are told apart. */
 export const SMALL_ROOTS = 1 << 12;

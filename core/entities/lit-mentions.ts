@@ -6,7 +6,7 @@ export type LitMode = 'first' | 'all';
 /**
  * Picks the mentions to light. Too much light is what readers of such tools complain of first, so by
  * default an entity is lit once in each section. Words that are only derived from a name
- * ("amerikanisch") stay unlit.
+ * ("amerikanisch") and epithets ("der Tesla-Chef") stay unlit; they answer when they are clicked.
  *
  * @param mentions sorted by start
  * @param sections where the sections of the article begin (UTF-16 code units), ascending

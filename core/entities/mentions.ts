@@ -30,8 +30,8 @@ export interface Mention {
   outer?: [number, number];
 }
 
-/** Whether a mention is lit by default: demonyms and adjectives are not names. */
-export const isLit = (mention: Mention): boolean => mention.kind !== 'derived';
+/** Whether a mention is lit by default: demonyms, adjectives and epithets are not names. */
+export const isLit = ({ kind }: Mention): boolean => kind !== 'derived' && kind !== 'epithet';
 
 /** The order in which an article's mentions are read: by start, the longer one first. */
 export const byPosition = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

@@ -1,3 +1,4 @@
+import { classesOf } from './epithet-nouns.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hashWithout, type NamePieces } from './name-pieces.ts';
 
@@ -10,7 +11,7 @@ export interface Finding {
   entity: number;
   /** For the unknown: the full name, or the surname where the text gives no more. */
   name?: string;
-  kind: 'name' | 'surname' | 'derived' | 'abbreviation' | 'misspelling';
+  kind: 'name' | 'surname' | 'derived' | 'abbreviation' | 'misspelling' | 'epithet';
   /** Whether the last piece carries a genitive ending. */
   inflected: boolean;
   score: number;
@@ -52,6 +53,10 @@ export function startReading(gazetteer: Gazetteer, pieces: NamePieces): Reading 
     present: new Set(),
   };
 }
+
+/** Whether nouns of some classes, bits of `NounClass`, can be said of an entity. */
+export const isOfClass = ({ gazetteer }: Reading, entity: number, classes: number): boolean =>
+  (classesOf(gazetteer.typeOf(entity), gazetteer.subtypeOf(entity)) & classes) !== 0;
 
 /** Notes a finding; its pieces are nobody else's from now on. */
 export function take(reading: Reading, finding: Finding): void {

@@ -1,6 +1,7 @@
 import type { Tokens } from '../language/tokenize.ts';
 import { compoundSpan } from './compound-spans.ts';
 import { dropRedefined, findAbbreviations } from './find-abbreviations.ts';
+import { findEpithets } from './find-epithets.ts';
 import { findKnownNames } from './find-known-names.ts';
 import { findMisspellings } from './find-misspellings.ts';
 import { findPersons } from './find-persons.ts';
@@ -18,7 +19,8 @@ import { type Finding, type Reading, startReading } from './reading.ts';
  * @param text the article's text; offsets of the mentions are UTF-16 code units into it
  * @param tokens the same text's tokens
  * @returns the mentions by position; a part of a compound may lie inside another mention
- *   ("US" in "US-Finanzministerium"), otherwise none overlap
+ *   ("US" in "US-Finanzministerium"), and names inside an epithet ("Tesla" in "der Tesla-Chef"),
+ *   otherwise none overlap
  */
 export function recognizeNames(gazetteer: Gazetteer, text: string, tokens: Tokens): Mention[] {
   const pieces = namePieces(tokens);
@@ -29,7 +31,7 @@ export function recognizeNames(gazetteer: Gazetteer, text: string, tokens: Token
   followNames(reading);
   findAbbreviations(reading);
   findMisspellings(reading);
-  return [...reading.findings, ...innerNames(reading)]
+  return [...reading.findings, ...innerNames(reading), ...findEpithets(reading)]
     .map((finding) => toMention(reading, text, finding))
     .sort(byPosition);
 }
@@ -38,7 +40,8 @@ function toMention({ gazetteer, pieces }: Reading, text: string, finding: Findin
   const { from, to, entity } = finding;
   const start = pieces.starts[from]!;
   const end = surfaceEnd(pieces, from, to);
-  const outer = finding.kind === 'derived' ? null : compoundSpan(pieces, from, to);
+  const isWord = finding.kind === 'derived' || finding.kind === 'epithet';
+  const outer = isWord ? null : compoundSpan(pieces, from, to);
   const known = entity >= 0;
   const subtype = known ? gazetteer.subtypeOf(entity) : undefined;
   return {
@@ -63,7 +66,7 @@ function surfaceEnd({ text, starts, ends }: NamePieces, from: number, to: number
 
 /** One kind for each mention; what is more special goes first. */
 function mentionKind({ kind, inflected }: Finding, isPart: boolean): MentionKind {
-  if (kind === 'misspelling' || kind === 'derived') return kind;
+  if (kind === 'misspelling' || kind === 'derived' || kind === 'epithet') return kind;
   if (isPart) return 'compound-part';
   return inflected ? 'genitive' : kind;
 }

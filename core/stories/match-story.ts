@@ -1,4 +1,4 @@
-import type { Mention } from '../entities/mentions.ts';
+import { isLit, type Mention } from '../entities/mentions.ts';
 import type { Signature, Story } from './story.ts';
 
 /** A story that a text reports on, and how surely (0 to 1). */
@@ -35,8 +35,7 @@ function scoreSignature(signature: Signature, mentions: readonly Mention[], text
   const { required, entities, keywords } = signature;
   const counts = new Map<string, number>();
   let named = 0;
-  for (const { id, kind } of mentions) {
-    if (kind === 'derived') continue;
+  for (const { id } of mentions.filter(isLit)) {
     named++;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -49,9 +49,13 @@ interface ExpectedArticle {
  * Prints how many mentions of each type the pages hold, how many of them have an entity, and the
  * commonest capitalized runs of words that no mention covers.
  *
- * @param lit print every lit stretch of the pages whose name contains this, with its surroundings
+ * @param printed of the pages whose name contains this every lit stretch, or every epithet, is
+ *   printed with its surroundings
  */
-export async function evaluatePages(gazetteer: Gazetteer, lit: string | null): Promise<void> {
+export async function evaluatePages(
+  gazetteer: Gazetteer,
+  printed: { lit: string | null; epithets: string | null },
+): Promise<void> {
   const counts = new Map<string, { all: number; known: number }>();
   const unknown = new Map<string, number>();
   const uncovered = new Map<string, number>();
@@ -59,7 +63,9 @@ export async function evaluatePages(gazetteer: Gazetteer, lit: string | null): P
   for (const { name, text } of await readPages()) {
     const tokens = tokenize(text);
     words += tokens.count;
-    const mentions = recognizeNames(gazetteer, text, tokens).filter(isLit);
+    const recognized = recognizeNames(gazetteer, text, tokens);
+    const mentions = recognized.filter(isLit);
+    const called = recognized.filter(({ kind }) => kind === 'epithet');
     for (const mention of mentions) {
       const count = counts.get(mention.type) ?? { all: 0, known: 0 };
       count.all++;
@@ -72,7 +78,8 @@ export async function evaluatePages(gazetteer: Gazetteer, lit: string | null): P
       if (!mentions.some((mention) => mention.start < end && match.index < mention.end))
         add(uncovered, match[0]);
     }
-    if (lit !== null && name.includes(lit)) printLit(name, text, mentions);
+    if (printed.lit !== null && name.includes(printed.lit)) print(name, text, mentions);
+    if (printed.epithets !== null && name.includes(printed.epithets)) print(name, text, called);
   }
   console.log(`pages: ${words} tokens`);
   for (const [type, { all, known }] of counts) {
@@ -90,7 +97,7 @@ export async function evaluatePages(gazetteer: Gazetteer, lit: string | null): P
   console.log(`commonest capitalized runs that nothing covers: ${commonest(uncovered)}`);
 }
 
-function printLit(name: string, text: string, mentions: readonly Mention[]): void {
+function print(name: string, text: string, mentions: readonly Mention[]): void {
   console.log(`\n== ${name}`);
   for (const { start, end, kind, id, score } of mentions) {
     const before = text.slice(Math.max(0, start - 30), start);

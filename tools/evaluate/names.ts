@@ -20,6 +20,13 @@ interface GoldArticle {
   mentions: GoldSpan[];
   derived: GoldSpan[];
   traps: GoldSpan[];
+  epithets: GoldEpithet[];
+}
+
+interface GoldEpithet extends GoldSpan {
+  /** One id, or several for a group. */
+  refersTo: string | string[];
+  strength: 'core' | 'loose';
 }
 
 /** The built gazetteer, opened. */
@@ -29,26 +36,37 @@ export async function readGazetteer(): Promise<Gazetteer> {
 }
 
 /**
- * Measures name recognition: F1 and right entity on the reports with gold by hand, traps lit, the bundled stories, then
+ * Measures name recognition: F1 and right entity on the reports with gold by hand, traps lit, and their epithets; the
+ * bundled stories, then
  * what is recognized on real pages and which frequent names have no entity.
  *
  * Options: `--errors` lists every miss and false alarm; `--lit NAME` prints the lit stretches of the
- * pages whose file name contains NAME.
+ * pages whose file name contains NAME, `--epithets NAME` their epithets.
  */
 export async function evaluate(options: string[]): Promise<void> {
   const gazetteer = await readGazetteer();
   await evaluateGold(gazetteer, options.includes('--errors'));
   await evaluateStories(gazetteer);
-  const lit = options.indexOf('--lit');
-  await evaluatePages(gazetteer, lit < 0 ? null : (options[lit + 1] ?? ''));
+  const pageOf = (option: string) => {
+    const at = options.indexOf(option);
+    return at < 0 ? null : (options[at + 1] ?? '');
+  };
+  await evaluatePages(gazetteer, { lit: pageOf('--lit'), epithets: pageOf('--epithets') });
 }
 
 async function evaluateGold(gazetteer: Gazetteer, listErrors: boolean): Promise<void> {
   const gold = JSON.parse(await readFile(sharedPath('gold/entities.json'), 'utf8'));
+  const epithets = { found: 0, predicted: 0, core: 0, coreFound: 0, linked: 0 };
   const total = { found: 0, gold: 0, predicted: 0, linked: 0, traps: 0 };
   for (const [name, article] of Object.entries<GoldArticle>(gold.articles)) {
     const text = await readFile(sharedPath(`seeds/${name}`), 'utf8');
-    const mentions = recognizeNames(gazetteer, text, tokenize(text)).filter(isLit);
+    const recognized = recognizeNames(gazetteer, text, tokenize(text));
+    const mentions = recognized.filter(isLit);
+    const called = recognized.filter(({ kind }) => kind === 'epithet');
+    for (const [count, value] of Object.entries(countEpithets(article, called))) {
+      epithets[count as keyof typeof epithets] += value;
+    }
+    if (listErrors) listEpithets(name, text, article, called);
     const optional = new Set(article.derived.map(key));
     const expected = new Map(article.mentions.map((mention) => [key(mention), mention]));
     const predicted = mentions.filter((mention) => !optional.has(key(mention)));
@@ -83,6 +101,51 @@ async function evaluateGold(gazetteer: Gazetteer, listErrors: boolean): Promise<
     `reports: ${total.gold} mentions, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
       `F1 ${f1.toFixed(3)}, right entity ${(total.linked / total.found).toFixed(3)}, traps lit ${total.traps}`,
   );
+  const share = (part: number, whole: number) => (part / whole).toFixed(3);
+  console.log(
+    `  epithets: ${epithets.predicted} found, precision ${share(epithets.found, epithets.predicted)}, ` +
+      `right entity ${share(epithets.linked, epithets.found)}, ` +
+      `recall of the ${epithets.core} core ones ${share(epithets.coreFound, epithets.core)}`,
+  );
+}
+
+function countEpithets({ epithets }: GoldArticle, called: readonly Mention[]) {
+  const expected = new Map(epithets.map((epithet) => [key(epithet), epithet]));
+  const found = called.filter((mention) => expected.has(key(mention)));
+  const isCore = ({ strength }: GoldEpithet) => strength === 'core';
+  return {
+    predicted: called.length,
+    found: found.length,
+    linked: found.filter((mention) => refersTo(mention, expected.get(key(mention))!)).length,
+    core: epithets.filter(isCore).length,
+    coreFound: found.filter((mention) => isCore(expected.get(key(mention))!)).length,
+  };
+}
+
+const refersTo = ({ id }: Mention, { refersTo }: GoldEpithet): boolean =>
+  [refersTo].flat().includes(id.replace(/^new:/, ''));
+
+function listEpithets(
+  name: string,
+  text: string,
+  { epithets }: GoldArticle,
+  called: readonly Mention[],
+): void {
+  const expected = new Map(epithets.map((epithet) => [key(epithet), epithet]));
+  const found = new Set(called.map(key));
+  for (const epithet of epithets) {
+    if (!found.has(key(epithet)))
+      console.log(
+        `missed ${epithet.strength} epithet ${name.slice(0, 3)} ${describe(text, epithet)} ${epithet.refersTo}`,
+      );
+  }
+  for (const mention of called) {
+    const wanted = expected.get(key(mention));
+    if (wanted && refersTo(mention, wanted)) continue;
+    console.log(
+      `${wanted ? 'entity ' : 'false  '} epithet ${name.slice(0, 3)} ${describe(text, mention)} ${mention.id}`,
+    );
+  }
 }
 
 const key = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
