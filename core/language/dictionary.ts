@@ -61,7 +61,7 @@ export interface DictionaryPhrase {
 
 /** The tables that `npm run dictionary` builds, opened for lookup. */
 export interface Dictionary {
-  /** All readings of a form exactly as written; empty when the form is not known. */
+  /** All readings of a form exactly as written, made anew; empty when the form is not known. */
   readings(form: string): readonly Reading[];
   hasForm(form: string): boolean;
   /** The entry of a headword exactly as written, or null. */

@@ -54,7 +54,7 @@ export function findExpressions(
   const found: Expression[] = [];
   for (let position = 0; position < sentence.length; position++) {
     for (const phrase of candidates[position]!) {
-      if (!phrase.lemmas.every((lemma) => present.has(lemma) || DETERMINERS.has(lemma))) continue;
+      if (!isPresent(phrase, present)) continue;
       const positions = match(phrase, keys, clauses, sentence, position);
       if (!positions || positions.length < 2) continue;
       const joined = separated.find(({ verb }) => positions.includes(verb));
@@ -69,6 +69,12 @@ export function findExpressions(
     for (const position of positions) taken.add(position);
     return true;
   });
+}
+
+/** Whether the sentence has all words of a phrase at all; few phrases get further. */
+function isPresent({ lemmas }: DictionaryPhrase, present: ReadonlySet<string>): boolean {
+  for (const lemma of lemmas) if (!present.has(lemma) && !DETERMINERS.has(lemma)) return false;
+  return true;
 }
 
 /** Longer finds first; of our own list also those that another exceeds by two words. */

@@ -47,30 +47,35 @@ function describeSentence(
   const analyzed = analyzeSentence(dictionary, tokens, sentence, cache);
   const separated = joinSeparableVerbs(dictionary, analyzed);
   const reflexives = findReflexives(dictionary, analyzed, separated);
+  const contexts = prepositionsByToken(analyzed).map((prepositions, position): ClauseContext => {
+    return { prepositions, reflexive: reflexives.some(({ verb }) => verb === position) };
+  });
   const words = analyzed.map((token, position) => {
-    const reflexive = reflexives.some(({ verb }) => verb === position);
-    const context = contextOf(analyzed, position, reflexive);
+    const context = contexts[position]!;
     return describeToken(dictionary, token, context, analyzed[position + 1]?.form ?? '');
   });
-  joinVerbs(dictionary, analyzed, words, separated, reflexives);
+  joinVerbs(dictionary, analyzed, words, { separated, reflexives, contexts });
   for (const expression of findExpressions(dictionary, analyzed, separated)) {
     addExpression(analyzed, words, expression);
   }
   return words.filter((word) => word !== null);
 }
 
-function contextOf(
-  sentence: readonly AnalyzedToken[],
-  position: number,
-  reflexive: boolean,
-): ClauseContext {
-  const prepositions = new Set<string>();
-  const [from, to] = clauseAround(sentence, position);
-  for (let i = from; i < to; i++) {
-    const { tag, reading } = sentence[i]!;
-    if (tag === 'PREP' && reading) prepositions.add(reading.lemma);
-  }
-  return { reflexive, prepositions };
+/** The prepositions of the clause of each token; the tokens of a clause share one set. */
+function prepositionsByToken(sentence: readonly AnalyzedToken[]): ReadonlySet<string>[] {
+  let clause = new Set<string>();
+  return sentence.map(({ tag, reading }) => {
+    if (tag === 'PUNCT') clause = new Set();
+    else if (tag === 'PREP' && reading) clause.add(reading.lemma);
+    return clause;
+  });
+}
+
+interface VerbParts {
+  separated: readonly SeparatedVerb[];
+  reflexives: readonly ReflexiveVerb[];
+  /** For each token of the sentence. */
+  contexts: readonly ClauseContext[];
 }
 
 /** Describes verbs with their prefix, their reflexive pronoun and their preposition as one. */
@@ -78,8 +83,7 @@ function joinVerbs(
   dictionary: Dictionary,
   sentence: readonly AnalyzedToken[],
   words: (Word | null)[],
-  separated: readonly SeparatedVerb[],
-  reflexives: readonly ReflexiveVerb[],
+  { separated, reflexives, contexts }: VerbParts,
 ): void {
   sentence.forEach((_, verb) => {
     if (words[verb]?.pos !== 'verb') return;
@@ -87,8 +91,7 @@ function joinVerbs(
     const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
     if (separable) {
       const { lemma, prefix, base } = separable;
-      const context = contextOf(sentence, verb, pronoun !== undefined);
-      const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, context);
+      const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, contexts[verb]);
       for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
     }
     const word = words[verb]!;

@@ -40,7 +40,7 @@ function bothCases(dictionary: Dictionary, word: string, find: Finder): Reading[
 
 /** From the form table, and from the headwords for what only these know (adverbs). */
 function knownReadings(dictionary: Dictionary, form: string): Reading[] {
-  const readings = dictionary.readings(form).map((reading) => ({ ...reading }));
+  const readings = [...dictionary.readings(form)];
   const entry = dictionary.lookup(form);
   for (const { pos } of entry?.groups ?? []) {
     if (readings.some((r) => r.pos === pos)) continue;
