@@ -81,11 +81,13 @@ function formReadings(dictionary: Dictionary, form: string, cache: ReadingCache)
 function readingsOf(dictionary: Dictionary, form: string): Reading[] {
   const grammar = functionWordReadings(form);
   const lexical = lemmatize(dictionary, form).filter(
-    ({ pos }) =>
+    ({ pos, rank }) =>
       grammar.length === 0 ||
       !(
         CLOSED.has(pos) ||
         grammar.some((g) => g.pos === pos) ||
+        // "Unter" opens sentences as a preposition, not as a playing card.
+        (pos === 'noun' && rank >= RARE_NOUN) ||
         // "zu" and "auf" are adjectives only in a copula (die Tür ist zu), not in the news.
         (pos === 'adjective' && form.length <= LONGEST_PARTICLE)
       ),
@@ -95,6 +97,9 @@ function readingsOf(dictionary: Dictionary, form: string): Reading[] {
 
 /** Prepositions of up to so many letters are no adjectives; laut, rund and nahe are. */
 const LONGEST_PARTICLE = 3;
+
+/** Nouns of this frequency class lose against a function word of the same spelling. */
+const RARE_NOUN = 12;
 
 /** Classes that the table of function words tells better of its words than the dictionary does. */
 const CLOSED = new Set('article pronoun preposition conjunction particle adverb other'.split(' '));

@@ -215,7 +215,7 @@ const asNoun = (adjective: Reading): Reading => ({
   lemma: `${capitalize(adjective.lemma)}e`,
   pos: 'noun',
   base: adjective.base ?? adjective.lemma,
-  unlikeliness: 1,
+  unlikeliness: 3,
 });
 
 /** Shorter beginnings than a prefix, and shorter rests than a verb form, are chance. */

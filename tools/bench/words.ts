@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Dictionary, openDictionary } from '../../core/language/dictionary.ts';
 import { describeWords } from '../../core/language/gloss.ts';
 import { splitSentences } from '../../core/language/sentences.ts';
@@ -146,12 +148,19 @@ function benchGrowth(dictionary: Dictionary, words: string[]): void {
 /** Looked up in random order, so that neighbors in the table do not help. */
 const LOOKUPS = 20_000;
 
+/** The live heap in bytes, after a full collection. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
+
 async function benchLookup(dictionary: Dictionary, load: number): Promise<void> {
   const glosses = readHeadwordGlosses(dictionary);
   const json = JSON.stringify([...glosses]);
-  const before = process.memoryUsage().heapUsed;
+  const before = heapUsed();
   const [mapLoad, map] = time(() => new Map<string, string[]>(JSON.parse(json)));
-  const heap = (process.memoryUsage().heapUsed - before) / 1e6;
+  const heap = (heapUsed() - before) / 1e6;
   const keys = [...glosses.keys()];
   const asked = Array.from({ length: LOOKUPS }, (_, i) => keys[(i * 7919) % keys.length]!);
   const each = (work: (key: string) => unknown) => {

@@ -124,7 +124,8 @@ function isFixed(words: readonly string[], verbal: boolean, frequencies: Frequen
   const preposition = functionWords(rest[0]!).some((word) => word.pos === 'preposition');
   // "to gig" for einen Auftritt haben: with these verbs only our own list is sure.
   if (verbal && AUXILIARY.test(words.at(-1)!)) return false;
-  if (hasNoun) return verbal || preposition || (rest.length === 2 && /(?:e|er|es)$/.test(rest[0]!));
+  const adjective = /^\p{Ll}.*(?:e|er|es)$/u.test(rest[0]!) && /^\p{Lu}/u.test(rest.at(-1)!);
+  if (hasNoun) return verbal || preposition || (rest.length === 2 && adjective);
   const rare = rest.some((word) =>
     (['adverb', 'adjective', 'other'] as const).every((pos) => frequencies.of(word, pos) < RARE),
   );
