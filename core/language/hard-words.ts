@@ -2,7 +2,8 @@ import { RAREST_CLASS } from './frequency-class.ts';
 import type { Word } from './word.ts';
 
 /** The levels of the Common European Framework that the reader can choose. */
-export type Level = 'A2' | 'B1' | 'B2' | 'C1';
+export const LEVELS = ['A2', 'B1', 'B2', 'C1'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /**
  * The frequency class from which on a word is new to a reader of a level. Class c holds the words

@@ -96,7 +96,10 @@ export async function startReading(
     },
     killBackground: async () => {
       const target = browser.targets().find((one) => one.type() === 'service_worker');
-      await (await target?.worker())?.close();
+      const worker = await target?.worker();
+      // A browser stops a background that has nothing to do just now.
+      await worker?.evaluate(() => true);
+      await worker?.close();
     },
     shoot: async (page, name) => {
       await page.screenshot({ path: `${PICTURES}/${name}-${kind}.png` });
