@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Gazetteer } from '../../core/entities/gazetteer.ts';
 import { isKnown, isLit, type Mention } from '../../core/entities/mentions.ts';
+import type { NameTagger } from '../../core/entities/name-tagger.ts';
 import { recognizeNames } from '../../core/entities/recognize.ts';
 import { tokenize } from '../../core/language/tokenize.ts';
 import { sharedPath } from '../shared.ts';
@@ -51,7 +52,11 @@ interface ExpectedArticle {
  *
  * @param lit print every lit stretch of the pages whose name contains this, with its surroundings
  */
-export async function evaluatePages(gazetteer: Gazetteer, lit: string | null): Promise<void> {
+export async function evaluatePages(
+  gazetteer: Gazetteer,
+  tagger: NameTagger | undefined,
+  lit: string | null,
+): Promise<void> {
   const counts = new Map<string, { all: number; known: number }>();
   const unknown = new Map<string, number>();
   const uncovered = new Map<string, number>();
@@ -59,7 +64,7 @@ export async function evaluatePages(gazetteer: Gazetteer, lit: string | null): P
   for (const { name, text } of await readPages()) {
     const tokens = tokenize(text);
     words += tokens.count;
-    const mentions = recognizeNames(gazetteer, text, tokens).filter(isLit);
+    const mentions = recognizeNames(gazetteer, text, tokens, tagger).filter(isLit);
     for (const mention of mentions) {
       const count = counts.get(mention.type) ?? { all: 0, known: 0 };
       count.all++;
@@ -86,7 +91,7 @@ export async function evaluatePages(gazetteer: Gazetteer, lit: string | null): P
       .slice(0, LISTED)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ');
-  console.log(`commonest people without an entity: ${commonest(unknown)}`);
+  console.log(`commonest names without an entity: ${commonest(unknown)}`);
   console.log(`commonest capitalized runs that nothing covers: ${commonest(uncovered)}`);
 }
 
