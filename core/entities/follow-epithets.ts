@@ -17,7 +17,7 @@ const ANOTHER =
 const RELATIONAL =
   /^(?:(?:mit)?gründer|chef|ceo|cfo|boss|sprecher|berater|vorsitzend|anwält|anwalt|sohn|tochter|bruder|schwester|vater|mutter|witwe|frau|freund|kumpel|mentor|nachfolger|vorgänger|stellvertreter|vertraut|verbündet|kolleg|kritiker|eigentümer|besitzer|inhaber|leiter|vize|vorstand|unterstützer|beauftragt|kandidat|profi|star|autor|vertreter|ehe|mitglied|direktor|führer)/;
 /** What stands behind a noun and says whose it is. */
-const ATTRIBUTE = /^(?:de[rs]|von|vom|eine[rs]|(?:sein|ihr|unser)e[rs]|für|aus|in)$/;
+const ATTRIBUTE = /^(?:de[rs]|von|vom|eine[rs]|(?:sein|ihr|unser)e[rs]|für)$/;
 /** Near these words "zum" tells what somebody becomes. */
 const CHANGE =
   /wahl$|wähl|^(?:ernenn|ernann|gekür|kür|beruf|beförder|mach|aufstieg|aufgestiegen|krön|gekrön|nominier|erklär|werd|w[iu]rd|bestimm|geworden|avancier|mutier)/i;
@@ -220,13 +220,17 @@ function fromKnowledge(
   return entity < 0 ? null : toEpithet(phrase, { entity }, SCORE.known);
 }
 
+/** "Die Firma aus Rimini" need not be the one that was named last. */
+const isLocated = ({ pieces }: Reading, { to }: NounPhrase): boolean =>
+  to < pieces.count && joined(pieces, to) && /^(?:aus|in)$/.test(pieceText(pieces, to));
+
 function fromNearest(
   { reading, names, found }: Search,
   phrase: NounPhrase,
   epithet: EpithetReading,
   country: number | undefined,
 ): Finding | null {
-  if (country !== undefined) return null;
+  if (country !== undefined || isLocated(reading, phrase)) return null;
   const entity = nearestName(reading, [names, found], phrase, epithet);
   return entity < 0 ? null : toEpithet(phrase, { entity }, SCORE.nearest);
 }
