@@ -8,7 +8,7 @@ import { pageTone } from '../../core/article/page-tone.ts';
 import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
-import { type Mention, mentionAt } from '../../core/entities/mentions.ts';
+import { isLit, type Mention, mentionAt } from '../../core/entities/mentions.ts';
 import { isAboveLevel } from '../../core/language/levels.ts';
 import { shiftWord, type Word } from '../../core/language/word.ts';
 import {
@@ -235,7 +235,9 @@ export class ArticleReader {
           }
         : undefined,
       names: this.names(),
-      words: this.#words ? rarestWords(this.#words, this.mentions, this.knownWords) : [],
+      words: this.#words
+        ? rarestWords(this.#words, this.mentions.filter(isLit), this.knownWords)
+        : [],
       story: this.#analysis?.story ?? null,
       notes: this.notes,
       isCut: this.#isCut,
