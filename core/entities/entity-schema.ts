@@ -26,6 +26,7 @@ export const entitySchema: v.GenericSchema<Entity> = v.strictObject({
   surname: v.optional(v.nullable(text)),
   famous: v.optional(v.boolean()),
   epithets: v.optional(names),
+  metonym: v.optional(v.string()),
   derived: v.optional(
     v.strictObject({ adjectives: v.optional(names), demonyms: v.optional(names) }),
   ),

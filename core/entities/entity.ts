@@ -73,6 +73,8 @@ export interface Entity {
   famous?: boolean;
   /** What the press calls it without its name: `Tesla-Chef`, `Notenbank`. Not matched as names. */
   epithets?: string[];
+  /** Id of what the name also stands for when it acts: the Kremlin for Russia. Capitals need none. */
+  metonym?: string;
   derived?: DerivedForms;
   /** For persons: the office that the news knows them by, only where certain. */
   office?: Office;
