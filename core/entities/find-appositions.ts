@@ -17,7 +17,7 @@ export interface Apposition {
 const HONORIFIC = /^(?:Dr|Prof|Frau|Herrn?)\.?$/;
 /** Bare nouns that are rather plurals before a surname: "werfen Kritiker Musk vor". */
 const RATHER_PLURAL =
-  /(?:kritiker|politiker|verteidiger|unterstützer|forscher|wissenschaftler|republikaner|reporter|manager|unternehmer|banker|berater|vertreter|aktionär|investor|rebell|führer|währungshüter)$/;
+  /(?:kritiker|politiker|verteidiger|unterstützer|forscher|wissenschaftler|republikaner|reporter|manager|unternehmer|banker|berater|vertreter|aktionär|investor|rebell|(?<!geschäfts)führer|währungshüter)$/;
 /** An apposition behind a name closes within so many pieces. */
 const REACH = 12;
 const CLOSING = /^[,.;)–—]$/;
