@@ -3,6 +3,7 @@ import type { NamedEntity } from '../core/page-state.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { KindChip } from './KindChip.tsx';
 import { Mentions } from './Mentions.tsx';
+import { Relations } from './Relations.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
@@ -12,13 +13,22 @@ interface Props {
   background: EntityBackground | null | undefined;
   /** Length of the article's text (UTF-16 code units). */
   length?: number;
+  /** Sentences of the article that name it. */
+  sentences?: { start: number; text: string; lit: [number, number][] }[];
   onJump?(mention: NamedEntity['mentions'][number]): void;
   /** Opens the card of a connected entity. */
   onOpen(id: string): void;
 }
 
 /** Who or what a name is, its mentions in this article, and what the bundled sources say of it. */
-export function EntityCard({ named, background, length = 0, onJump, onOpen }: Props) {
+export function EntityCard({
+  named,
+  background,
+  length = 0,
+  sentences = [],
+  onJump,
+  onOpen,
+}: Props) {
   const { t, language } = useWords();
   const entity = background?.entity;
   const title = entity ? entity.en : named?.label;
@@ -55,18 +65,12 @@ export function EntityCard({ named, background, length = 0, onJump, onOpen }: Pr
           </>
         )}
         {background && background.linked.length > 0 && (
-          <ul class="row wrap gap" aria-label={t('card.linked')}>
-            {background.linked.slice(0, 8).map(({ id, label, type }) => (
-              <li key={id}>
-                <button type="button" class={`kind ${type}`} onClick={() => onOpen(id)}>
-                  {label}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Relations linked={background.linked} onOpen={onOpen} />
         )}
       </div>
-      {named && onJump && <Mentions named={named} length={length} onJump={onJump} />}
+      {named && onJump && (
+        <Mentions named={named} length={length} sentences={sentences} onJump={onJump} />
+      )}
       {background?.stories.map(({ id, columns, rows, called }) => (
         <section class="part" key={id}>
           <h2>{t('card.sources')}</h2>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Gloss, MOST_GLOSSES, type Word } from '../core/language/word.ts';
+import { LitSentence } from './LitSentence.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   /** The sentence that the word stands in, and which parts of it the word is. */
   sentence?: { text: string; lit: [number, number][] };
   /** Fetches all glosses of the word. */
-  onMore?(): Promise<Gloss[]>;
+  onMore?(): Promise<readonly Gloss[]>;
   /** What helps with the sentence. */
   children?: ComponentChildren;
 }
@@ -18,7 +19,7 @@ const ARTICLES = { m: 'der', f: 'die', n: 'das' } as const;
 /** A word with its article, plural, part of speech, glosses and the sentence it stands in. */
 export function GlossCard({ word, sentence, onMore, children }: Props) {
   const { t } = useWords();
-  const [more, setMore] = useState<Gloss[] | null>(null);
+  const [more, setMore] = useState<readonly Gloss[] | null>(null);
   const glosses = more ? merged(word.glosses, more) : word.glosses;
   return (
     <>
@@ -130,21 +131,5 @@ function CompoundParts({ parts }: { parts: NonNullable<Word['compound']> }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** A sentence with stretches of it lit (UTF-16 code units into the sentence). */
-function LitSentence({ text, lit }: NonNullable<Props['sentence']>) {
-  const pieces = [];
-  let at = 0;
-  for (const [start, end] of lit) {
-    pieces.push(text.slice(at, start), <span class="lit">{text.slice(start, end)}</span>);
-    at = end;
-  }
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { LEVELS } from '../core/language/levels.ts';
+import { LEVELS } from '../core/language/hard-words.ts';
 import type { Settings } from '../core/settings.ts';
 import { useWords } from './words-of-interface.ts';
 

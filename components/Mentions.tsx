@@ -1,10 +1,13 @@
 import type { NamedEntity } from '../core/page-state.ts';
+import { LitSentence } from './LitSentence.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
   named: NamedEntity;
   /** Length of the article's text (UTF-16 code units). */
   length: number;
+  /** Sentences of the article that name it. */
+  sentences: { start: number; text: string; lit: [number, number][] }[];
   onJump(mention: NamedEntity['mentions'][number]): void;
 }
 
@@ -12,7 +15,7 @@ interface Props {
 const FORMS = 6;
 
 /** Where in the article a name stands, as a strip from first line to last; each tick goes there. */
-export function Mentions({ named, length, onJump }: Props) {
+export function Mentions({ named, length, sentences, onJump }: Props) {
   const { t } = useWords();
   const { mentions, type } = named;
   const forms = [...new Set(mentions.map(({ surface }) => surface))].slice(0, FORMS);
@@ -39,6 +42,16 @@ export function Mentions({ named, length, onJump }: Props) {
             {forms.join(', ')}
           </span>
         </p>
+      )}
+      {sentences.length > 0 && (
+        <details class="small gap">
+          <summary class="soft">{t('card.saidHere')}</summary>
+          {sentences.map(({ start, text, lit }) => (
+            <p key={start} class="de gap clamp" lang="de">
+              <LitSentence text={text} lit={lit} />
+            </p>
+          ))}
+        </details>
       )}
     </section>
   );

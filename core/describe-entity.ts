@@ -1,8 +1,18 @@
-import type { Entity } from './entities/entity.ts';
+import type { Entity, Relation } from './entities/entity.ts';
 import type { ClaimRow, SourceColumn } from './stories/claim-rows.ts';
 import { claimsAbout, namesBySource } from './stories/claims-about.ts';
 import type { Story } from './stories/story.ts';
 import { claimRow, sourceColumn } from './stories/summarize-story.ts';
+
+/** An entity that another is connected with. */
+export interface LinkedEntity {
+  id: string;
+  label: string;
+  type: Entity['type'];
+  /** How the two stand to each other; `from` is the one whose card it is on: Musk `heads` Tesla. */
+  relation: Relation;
+  isFrom: boolean;
+}
 
 /** Who or what a name is, what it is connected with, and what the bundled sources say of it. */
 export interface EntityBackground {
@@ -10,7 +20,7 @@ export interface EntityBackground {
     Entity,
     'id' | 'type' | 'subtype' | 'de' | 'en' | 'background' | 'asOf' | 'wikipedia'
   >;
-  linked: { id: string; label: string; type: Entity['type'] }[];
+  linked: LinkedEntity[];
   stories: {
     id: string;
     columns: SourceColumn[];
@@ -48,16 +58,20 @@ export function describeEntity(
 }
 
 /** What an entity names as connected, then what names it, each once. */
-function linkedEntities(knowledge: KnowledgeBase, entity: Entity): EntityBackground['linked'] {
-  const ids = new Set(entity.links?.map((link) => link.id));
+function linkedEntities(knowledge: KnowledgeBase, entity: Entity): LinkedEntity[] {
+  const linked = new Map<string, LinkedEntity>();
+  const add = (id: string, relation: Relation, isFrom: boolean) => {
+    const other = Object.hasOwn(knowledge, id) ? knowledge[id] : undefined;
+    if (!other || id === entity.id || linked.has(id)) return;
+    linked.set(id, { id, label: other.en, type: other.type, relation, isFrom });
+  };
+  for (const { id, relation } of entity.links ?? []) add(id, relation, true);
   for (const other of Object.values(knowledge)) {
-    if (other.links?.some((link) => link.id === entity.id)) ids.add(other.id);
+    for (const { id, relation } of other.links ?? []) {
+      if (id === entity.id) add(other.id, relation, false);
+    }
   }
-  ids.delete(entity.id);
-  return [...ids].flatMap((id) => {
-    const other = knowledge[id];
-    return other ? [{ id, label: other.en, type: other.type }] : [];
-  });
+  return [...linked.values()];
 }
 
 /** Entities that a typed name may mean: exact names first, then beginnings. At most `limit`. */

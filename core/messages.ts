@@ -26,7 +26,7 @@ interface Messages {
   lookUp(data: { query: string }): { words: Word[]; entities: EntityBackground[] };
 
   /** Page → background: all glosses of a lemma, of which the card shows the first. */
-  listGlosses(data: { lemma: string; pos: PartOfSpeech }): Gloss[];
+  listGlosses(data: { lemma: string; pos: PartOfSpeech }): readonly Gloss[];
 
   /** Page, popup, panel → background: the reader knows a word, or does not after all. */
   markWord(data: { lemma: string; isKnown: boolean }): void;
@@ -63,4 +63,27 @@ interface Messages {
   pageChanged(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+const messenger = defineExtensionMessaging<Messages>();
+
+export const { onMessage } = messenger;
+
+/**
+ * Sends a message and waits for its reply. The browser may stop the background while it answers;
+ * the same message then wakes it, so what was cut off is sent once more. Every message can be
+ * received twice without harm.
+ *
+ * @throws what the receiver threw, or when there is no receiver
+ */
+export const sendMessage: typeof messenger.sendMessage = async (
+  ...message: Parameters<typeof messenger.sendMessage>
+) => {
+  try {
+    return await messenger.sendMessage(...message);
+  } catch (error) {
+    if (!CUT_OFF.test((error as Error).message)) throw error;
+    return messenger.sendMessage(...message);
+  }
+};
+
+/** What Chrome and Firefox say of a reply that never came. */
+const CUT_OFF = /message port closed|message channel closed|receiving end does not exist/i;

@@ -1,5 +1,5 @@
 import type { LitMode } from './entities/lit-mentions.ts';
-import { LEVELS, type Level } from './language/levels.ts';
+import { LEVELS, type Level } from './language/hard-words.ts';
 
 /** What the reader has chosen. Kept on their machine; every field has a default. */
 export interface Settings {

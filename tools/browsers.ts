@@ -107,11 +107,11 @@ export interface LaunchOptions {
   darkMode?: boolean;
   /** Keep every other host unreachable, as a test wants it. Chrome only. */
   isOffline?: boolean;
-  /** Firefox gives an extension a random address; a test needs to know it. */
-  firefoxUuid?: string;
 }
 
 const FIREFOX_ID = 'randnotiz@randnotiz.org';
+/** Firefox gives an extension a random address; a driver needs to know it beforehand. */
+export const FIREFOX_UUID = '5e9cf4a0-4f2b-4d53-9d6a-2f0c7f6c1d11';
 
 /** Starts a browser with a fresh profile, the extension loaded, and our host names at our server. */
 export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
@@ -131,9 +131,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
         'intl.accept_languages': language,
         'intl.locale.requested': language,
         'layout.css.prefers-color-scheme.content-override': darkMode ? 0 : 1,
-        ...(options.firefoxUuid && {
-          'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: options.firefoxUuid }),
-        }),
+        'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       },
     });
     await browser.installExtension(extension);

@@ -3,10 +3,11 @@
  * extension loads, below `.cache/dictionary/`. It does so only when something it depends on changed.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { addOwnGlosses, GLOSSES_FILE } from './build-dictionary/add-own-glosses.ts';
+import { onlyOnce } from './build-dictionary/build-lock.ts';
 import { collectEntries } from './build-dictionary/collect-entries.ts';
 import { DING_SHA256, readDing } from './build-dictionary/ding-source.ts';
 import { encodeEntries, encodeForms } from './build-dictionary/encode.ts';
@@ -19,6 +20,8 @@ import { countFrequencies, FREQUENCY_PACKAGES } from './build-dictionary/word-fr
 import { writeTable } from './build-dictionary/write-table.ts';
 
 const FOLDER = fileURLToPath(new URL('../.cache/dictionary/', import.meta.url));
+/** Holds what the tables were built from; written last. */
+const KEY_FILE = `${FOLDER}key.txt`;
 const SOURCES = fileURLToPath(new URL('./build-dictionary/', import.meta.url));
 /** Modules of the engine that lay down what the tables look like. */
 const SHARED_MODULES = [
@@ -39,25 +42,33 @@ export const DICTIONARY_FILES = ['forms.bin', 'entries.bin', 'phrases.bin'] as c
  */
 export async function ensureDictionary(): Promise<string> {
   const key = dependencyKey();
-  const keyFile = `${FOLDER}key.txt`;
-  const complete = DICTIONARY_FILES.every((name) => existsSync(FOLDER + name));
-  if (complete && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return FOLDER;
+  const isDone = () =>
+    DICTIONARY_FILES.every((name) => existsSync(FOLDER + name)) &&
+    existsSync(KEY_FILE) &&
+    readFileSync(KEY_FILE, 'utf8') === key;
+  if (isDone()) return FOLDER;
+  mkdirSync(FOLDER, { recursive: true });
+  await onlyOnce(`${FOLDER}lock`, isDone, () => build(key));
+  return FOLDER;
+}
 
+async function build(key: string): Promise<void> {
   const forms = readWordForms();
   const lines = parseDing(await readDing());
   const entries = collectEntries(lines, forms);
+  addOwnGlosses(entries);
   const frequencies = countFrequencies(forms, entries, lines);
   const translations = rankGlosses(entries, lines, forms, frequencies);
   addOwnGlosses(entries);
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}forms.bin`, writeTable(encodeForms(forms, frequencies)));
-  writeFileSync(`${FOLDER}entries.bin`, writeTable(encodeEntries(entries, frequencies)));
-  writeFileSync(
-    `${FOLDER}phrases.bin`,
-    writeTable(encodePhrases({ entries, idioms: readIdioms(), forms, frequencies, translations })),
-  );
-  writeFileSync(keyFile, key);
-  return FOLDER;
+  const idioms = readIdioms();
+  const tables = {
+    'forms.bin': encodeForms(forms, frequencies),
+    'entries.bin': encodeEntries(entries, frequencies),
+    'phrases.bin': encodePhrases({ entries, idioms, forms, frequencies, translations }),
+  };
+  rmSync(KEY_FILE, { force: true });
+  for (const name of DICTIONARY_FILES) writeFileSync(FOLDER + name, writeTable(tables[name]));
+  writeFileSync(KEY_FILE, key);
 }
 
 /** Changes whenever the sources, their versions or the builder itself change. */

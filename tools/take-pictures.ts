@@ -1,10 +1,11 @@
 /** `npm run pictures` takes the README's pictures from the real extension into `docs/pictures`. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchBrowser, pageAddress } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { DEMO_HOSTS, demoHost, demoPages, FIRST_DEMO } from './demo-pages.ts';
+import { openExtensionPage } from './extension-page.ts';
 import { openCard, waitForLight } from './main-job.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -24,10 +25,10 @@ const browser = await launchBrowser({
 try {
   const article = await openDemo(FIRST_DEMO);
   await openCard(article, 'Musks');
-  await shoot(article, 'name', { width: 1120, height: 640 });
+  await shoot(article, 'name', { width: 1120, height: 860 });
   await article.keyboard.press('Escape');
   await openCard(article, 'Baustelle');
-  await shoot(article, 'word', { width: 1120, height: 640 });
+  await shoot(article, 'word', { width: 1120, height: 860 });
 
   const dark = await openDemo('dark');
   await shoot(dark, 'dark', { width: 1120, height: 640 });
@@ -41,7 +42,7 @@ try {
 
 async function openDemo(name: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1120, height: 640 });
+  await page.setViewport({ width: 1120, height: 860 });
   await page.goto(pageAddress('chrome', demoHost(name), '/artikel.html', server.port));
   await waitForLight(page);
   return page;
@@ -53,24 +54,8 @@ async function shoot(page: Page, name: string, size: { width: number; height: nu
 }
 
 async function shootExtensionPage(name: 'popup' | 'sidepanel', about: Page): Promise<void> {
-  const address = `${await extensionOrigin(browser)}/${name}.html`;
   const page = await browser.newPage();
-  await page.goto(address);
-  const tab = await page.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof browserApi }).chrome;
-    return (await tabs.query({})).find((one) => one.url === url)?.id;
-  }, about.url());
-  await page.goto(`${address}?tab=${tab}`);
+  await openExtensionPage(browser, page, name, about);
   await page.waitForSelector(name === 'popup' ? '.dots' : '.matrix');
-  await shoot(page, name, { width: 380, height: 760 });
+  await shoot(page, name, { width: 380, height: 860 });
 }
-
-async function extensionOrigin(from: Browser): Promise<string> {
-  const worker = await from.waitForTarget((target) => target.type() === 'service_worker');
-  return worker.url().replace(/\/background\.js$/, '');
-}
-
-/** The part of the extension page's API that is used there. */
-declare const browserApi: {
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-};

@@ -1,4 +1,5 @@
 import type { Dictionary, Reading } from './dictionary.ts';
+import type { PhraseWord } from './expressions.ts';
 import { functionWords } from './function-words.ts';
 import { lemmatize } from './lemmatize.ts';
 import { isCapitalized, normalizeToken, uncapitalize } from './normalize.ts';
@@ -18,15 +19,22 @@ export interface AnalyzedToken {
   tag: Tag;
   /** Null for marks, numbers, and words that nothing is known of. */
   reading: Reading | null;
-  /** All that it could be. */
-  readings: readonly Reading[];
+  /** All that it could be, shared by the tokens of a form. */
+  candidates: FormReadings;
 }
 
 /**
  * Remembers what the forms of one text can be; a word is looked up once however often it stands
  * there.
  */
-export type ReadingCache = Map<string, readonly Reading[]>;
+export type ReadingCache = Map<string, FormReadings>;
+
+/** What a form can be. */
+export interface FormReadings {
+  readings: readonly Reading[];
+  /** What it is in phrases, once expressions.ts has looked. */
+  phraseWord?: PhraseWord;
+}
 
 /** Tags the tokens of a sentence and chooses a reading for each. */
 export function analyzeSentence(
@@ -36,42 +44,62 @@ export function analyzeSentence(
   cache: ReadingCache,
 ): AnalyzedToken[] {
   const candidates: CandidateToken[] = [];
+  const known: FormReadings[] = [];
   for (let index = firstToken; index < endToken; index++) {
     const kind = kinds[index];
     const form = normalizeToken(text.slice(starts[index], ends[index]));
+    const own = kind === TokenKind.word ? formReadings(dictionary, form, cache) : { readings: [] };
+    known.push(own);
     candidates.push({
       form,
-      readings: kind === TokenKind.word ? candidateReadings(dictionary, form, cache) : [],
+      readings: own.readings,
       mark: kind === TokenKind.punctuation,
       number: kind === TokenKind.number || kind === TokenKind.ordinal,
     });
   }
   return tagSentence(candidates).map(({ tag, reading }, position) => {
     const index = firstToken + position;
-    const { form, readings } = candidates[position]!;
+    const { form } = candidates[position]!;
     const start = starts[index]!;
     const end = ends[index]!;
     const kind = kinds[index] as TokenKind;
-    return { start, end, surface: text.slice(start, end), form, kind, tag, reading, readings };
+    const surface = text.slice(start, end);
+    return { start, end, surface, form, kind, tag, reading, candidates: known[position]! };
   });
 }
 
 /** Function words first, then what the tables say. */
-function candidateReadings(
-  dictionary: Dictionary,
-  form: string,
-  cache: ReadingCache,
-): readonly Reading[] {
-  const cached = cache.get(form);
-  if (cached) return cached;
+function formReadings(dictionary: Dictionary, form: string, cache: ReadingCache): FormReadings {
+  let known = cache.get(form);
+  if (!known) {
+    known = { readings: readingsOf(dictionary, form) };
+    cache.set(form, known);
+  }
+  return known;
+}
+
+function readingsOf(dictionary: Dictionary, form: string): Reading[] {
   const grammar = functionWordReadings(form);
   const lexical = lemmatize(dictionary, form).filter(
-    ({ pos }) => grammar.length === 0 || !(CLOSED.has(pos) || grammar.some((g) => g.pos === pos)),
+    ({ pos, rank }) =>
+      grammar.length === 0 ||
+      !(
+        CLOSED.has(pos) ||
+        grammar.some((g) => g.pos === pos) ||
+        // "Unter" opens sentences as a preposition, not as a playing card.
+        (pos === 'noun' && rank >= RARE_NOUN) ||
+        // "zu" and "auf" are adjectives only in a copula (die Tür ist zu), not in the news.
+        (pos === 'adjective' && form.length <= LONGEST_PARTICLE)
+      ),
   );
-  const readings = [...grammar, ...lexical];
-  cache.set(form, readings);
-  return readings;
+  return [...grammar, ...lexical];
 }
+
+/** Prepositions of up to so many letters are no adjectives; laut, rund and nahe are. */
+const LONGEST_PARTICLE = 3;
+
+/** Nouns of this frequency class lose against a function word of the same spelling. */
+const RARE_NOUN = 12;
 
 /** Classes that the table of function words tells better of its words than the dictionary does. */
 const CLOSED = new Set('article pronoun preposition conjunction particle adverb other'.split(' '));

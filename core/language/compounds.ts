@@ -1,5 +1,6 @@
-import { boundModifier } from './bound-modifiers.ts';
+import { boundModifier, isParticle } from './bound-modifiers.ts';
 import type { Dictionary, DictionaryEntry, Reading } from './dictionary.ts';
+import { RAREST_CLASS } from './frequency-class.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import { inflectedNoun } from './noun-forms.ts';
 import { NounFeature, VerbFeature } from './part-of-speech.ts';
@@ -55,18 +56,17 @@ export function splitCompound(dictionary: Dictionary, word: string): string[] {
 /** Parts of this length are compounds more often than not: Verfassungsgericht, Arbeitsplatz. */
 const LONG_PART = 11;
 /** In a part that the dictionary has as a whole, only common words are taken for its parts. */
-const RAREST_INNER_PART = 12;
+const RAREST_INNER_PART = 14;
 
 function splitFurther(dictionary: Dictionary, part: string): string[] {
   if (part.length < LONG_PART || part.includes('-')) return [part];
   const split = splitPiece(dictionary, part)?.lemmas;
-  const sure = split?.every((lemma) => {
+  if (!split || isParticle(split[0]!)) return [part];
+  const sure = split.every((lemma) => {
     if (boundModifier(lemma) !== undefined) return true;
-    return (
-      lemma.length > SHORTEST_PART && (dictionary.lookup(lemma)?.rank ?? 99) <= RAREST_INNER_PART
-    );
+    return lemma.length > SHORTEST_PART && rankOf(dictionary, lemma) <= RAREST_INNER_PART;
   });
-  return split && sure ? split : [part];
+  return sure ? split.flatMap((inner) => splitFurther(dictionary, inner)) : [part];
 }
 
 /** What is known of the parts of a word while it is split: the same part is tried many times. */
@@ -179,8 +179,8 @@ function wholePart(dictionary: Dictionary, base: string): Split | null {
   if (bound !== undefined) return { lemmas: [capitalize(base)], cost: PART_COST };
   const noun = capitalize(base);
   const entry = entryOf(dictionary, noun);
-  if (entry) return { lemmas: [noun], cost: PART_COST + RANK_COST * entry.rank };
   const reading = readingsOf(dictionary, noun).find((r) => r.pos === 'noun');
+  if (entry) return { lemmas: [noun], cost: PART_COST + RANK_COST * rankOf(dictionary, noun) };
   if (reading && dictionary.hasEntry(reading.lemma)) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }
@@ -193,3 +193,9 @@ const entryOf = (dictionary: Dictionary, word: string): DictionaryEntry | null =
   dictionary.hasEntry(word) ? dictionary.lookup(word) : null;
 const readingsOf = (dictionary: Dictionary, word: string): readonly Reading[] =>
   dictionary.hasForm(word) ? dictionary.readings(word) : [];
+
+/** The frequency class of a word, or of what it is a form of: Daten is as common as its singular. */
+export function rankOf(dictionary: Dictionary, word: string): number {
+  const ranks = readingsOf(dictionary, word).map((reading) => reading.rank);
+  return Math.min(RAREST_CLASS, entryOf(dictionary, word)?.rank ?? RAREST_CLASS, ...ranks);
+}

@@ -1,5 +1,5 @@
 import { boundModifier, isParticle } from './bound-modifiers.ts';
-import { splitCompound } from './compounds.ts';
+import { rankOf, splitCompound } from './compounds.ts';
 import { type Description, describeLemma } from './describe-lemma.ts';
 import type { Dictionary } from './dictionary.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
@@ -45,7 +45,7 @@ function findParts(dictionary: Dictionary, lemma: string): CompoundPart[] {
 
 const isSure = (dictionary: Dictionary, part: string): boolean =>
   boundModifier(part) !== undefined ||
-  (part.length > 3 && (dictionary.lookup(part)?.rank ?? Infinity) <= RAREST_SURE_PART);
+  (part.length > 3 && rankOf(dictionary, part) <= RAREST_SURE_PART);
 const RAREST_SURE_PART = 14;
 
 function glossParts(dictionary: Dictionary, parts: readonly string[]): CompoundPart[] {

@@ -12,7 +12,12 @@ import type { PartOfSpeech } from './part-of-speech.ts';
 import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 
 /** What describing a lemma needs of a reading. */
-export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'>;
+export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'> & {
+  /** Frequency class, when the reading is of the form table. */
+  rank?: number;
+  /** What was found for it: all tokens of a form in a text share their readings. */
+  found?: Found;
+};
 
 /** What the clause around a word tells about which of its patterns is meant. */
 export interface ClauseContext {
@@ -36,25 +41,47 @@ export function describeLemma(
   context?: ClauseContext,
   limit = MOST_GLOSSES,
 ): Description {
+  const { groups, patterned, description } = foundOf(dictionary, reading);
+  if (limit === MOST_GLOSSES && !(patterned && context)) return { ...description };
+  const all = groups.flatMap((group) => group.glosses);
+  const glosses = patterned && context ? rankByPattern(all, context) : all;
+  const described = { ...description, glosses: toGlosses(glosses, limit) };
+  const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
+  if (pattern) described.pattern = pattern;
+  else delete described.pattern;
+  return described;
+}
+
+/** What was found for a reading, whatever its clause. */
+interface Found {
+  groups: readonly DictionaryGroup[];
+  /** Whether any gloss has a pattern, so that the clause matters. */
+  patterned: boolean;
+  description: Description;
+}
+
+function foundOf(dictionary: Dictionary, reading: LemmaReading): Found {
+  // Kept on the reading itself, since a WeakMap would cost more than the rest of the work.
+  reading.found ??= find(dictionary, reading);
+  return reading.found;
+}
+
+function find(dictionary: Dictionary, reading: LemmaReading): Found {
   const { lemma, pos } = reading;
   const entry = entryOf(dictionary, reading);
   const groups = entry ? matchingGroups(entry, pos) : [];
   const [group] = groups;
+  const first = groups.flatMap((g) => g.firstGlosses(MOST_GLOSSES));
   const description: Description = {
     lemma,
     pos: pos === 'other' && group ? group.pos : pos,
-    glosses: [],
-    rank: entry?.rank ?? RAREST_CLASS,
+    glosses: toGlosses(first, MOST_GLOSSES),
+    rank: Math.min(entry?.rank ?? RAREST_CLASS, reading.rank ?? RAREST_CLASS),
   };
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;
-  const all = groups.length === 1 ? group!.glosses : groups.flatMap((g) => g.glosses);
-  const patterned = context !== undefined && all.some((gloss) => gloss.pattern !== '');
-  const glosses = patterned ? rankByPattern(all, context) : all;
-  description.glosses = toGlosses(glosses, limit);
-  const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
-  if (pattern) description.pattern = pattern;
-  return description;
+  if (first[0]?.pattern) description.pattern = first[0].pattern;
+  return { groups, patterned: groups.some((g) => g.patterned), description };
 }
 
 /** Glosses ready to show: each text once, labels by their English names. */

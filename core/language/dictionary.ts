@@ -32,8 +32,12 @@ export interface DictionaryGroup {
   /** `m`, `f`, `n`, several of them, or empty. */
   gender: string;
   plural: string;
+  /** Whether any gloss has a pattern. */
+  readonly patterned: boolean;
   /** Decoded when first asked for. */
   readonly glosses: readonly DictionaryGloss[];
+  /** The first glosses only, which costs less. */
+  firstGlosses(limit: number): readonly DictionaryGloss[];
 }
 
 export interface DictionaryEntry {
@@ -57,7 +61,7 @@ export interface DictionaryPhrase {
 
 /** The tables that `npm run dictionary` builds, opened for lookup. */
 export interface Dictionary {
-  /** All readings of a form exactly as written; empty when the form is not known. */
+  /** All readings of a form exactly as written, made anew; empty when the form is not known. */
   readings(form: string): readonly Reading[];
   hasForm(form: string): boolean;
   /** The entry of a headword exactly as written, or null. */
@@ -84,23 +88,26 @@ export function openDictionary(
   const formTable = new StringTable(forms);
   const entryTable = new StringTable(entries);
   const phraseTable = new StringTable(phrases);
+  const entryAt = remember((at: number, lemma: string): DictionaryEntry => {
+    const reader = new ByteReader(entryTable.bytes, at);
+    return { lemma, rank: reader.byte(), groups: readGroups(reader) };
+  });
+  const phrasesAt = remember((at: number) => readPhrases(new ByteReader(phraseTable.bytes, at)));
   return {
-    readings: remember((form) => {
+    readings(form) {
       const at = formTable.find(form);
       return at < 0 ? NO_READINGS : readReadings(new ByteReader(formTable.bytes, at), form);
-    }),
+    },
     hasForm: (form) => formTable.has(form),
-    lookup: remember((lemma) => {
+    lookup(lemma) {
       const at = entryTable.find(lemma);
-      if (at < 0) return null;
-      const reader = new ByteReader(entryTable.bytes, at);
-      return { lemma, rank: reader.byte(), groups: readGroups(reader) };
-    }),
+      return at < 0 ? null : entryAt(at, lemma);
+    },
     hasEntry: (lemma) => entryTable.has(lemma),
-    phrases: remember((lemma) => {
+    phrases(lemma) {
       const at = phraseTable.find(lemma);
-      return at < 0 ? NO_PHRASES : readPhrases(new ByteReader(phraseTable.bytes, at));
-    }),
+      return at < 0 ? NO_PHRASES : phrasesAt(at, lemma);
+    },
     headwordsFrom: (prefix, limit) => entryTable.keysFrom(prefix, limit),
   };
 }
@@ -108,20 +115,20 @@ export function openDictionary(
 const NO_READINGS: readonly Reading[] = [];
 const NO_PHRASES: readonly DictionaryPhrase[] = [];
 
-/** Answers that are kept; a long article asks for some thousands of different words. */
-const MOST_REMEMBERED = 16_000;
+/** Decoded values that are kept; a long article asks for some thousands of different words. */
+const MOST_REMEMBERED = 12_000;
 
-/** Keeps the answers of a lookup until there are too many, then forgets them all. */
-function remember<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = find(key);
+/** Keeps what was decoded, by its place in the table, until it is too much, then forgets it all. */
+function remember<T>(decode: (at: number, key: string) => T): (at: number, key: string) => T {
+  const known = new Map<number, T>();
+  return (at, key) => {
+    let value = known.get(at);
+    if (value === undefined) {
+      value = decode(at, key);
       if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(key, answer);
+      known.set(at, value);
     }
-    return answer;
+    return value;
   };
 }
 
@@ -150,39 +157,49 @@ function readGroups(reader: ByteReader): DictionaryGroup[] {
   const groups: DictionaryGroup[] = [];
   for (let count = reader.byte(); count > 0; count--) {
     const pos = PARTS_OF_SPEECH[reader.byte()]!;
-    const gender = GENDERS[reader.byte()]!;
-    groups.push(new LazyGroup(pos, gender, reader.text(), reader.part(reader.integer())));
+    groups.push(new LazyGroup(pos, reader.byte(), reader.text(), reader.part(reader.integer())));
   }
   return groups;
 }
 
+/** In the byte of the genders: a gloss has a pattern. */
+const PATTERNED = 8;
+
 class LazyGroup implements DictionaryGroup {
   readonly pos: PartOfSpeech;
   readonly gender: string;
+  readonly patterned: boolean;
   readonly plural: string;
-  #reader: ByteReader | null;
-  #glosses: DictionaryGloss[] = [];
+  readonly #reader: ByteReader;
+  #glosses: readonly DictionaryGloss[] | null = null;
 
-  constructor(pos: PartOfSpeech, gender: string, plural: string, reader: ByteReader) {
+  constructor(pos: PartOfSpeech, bits: number, plural: string, reader: ByteReader) {
     this.pos = pos;
-    this.gender = gender;
+    this.gender = GENDERS[bits & ~PATTERNED]!;
+    this.patterned = (bits & PATTERNED) !== 0;
     this.plural = plural;
     this.#reader = reader;
   }
 
   get glosses(): readonly DictionaryGloss[] {
-    const reader = this.#reader;
-    if (reader) {
-      this.#reader = null;
-      for (let count = reader.byte(); count > 0; count--) {
-        const text = reader.text();
-        const labels: number[] = [];
-        for (let left = reader.byte(); left > 0; left--) labels.push(reader.byte());
-        this.#glosses.push({ text, labels, pattern: reader.text() });
-      }
-    }
+    this.#glosses ??= readGlosses(this.#reader.again(), Number.POSITIVE_INFINITY);
     return this.#glosses;
   }
+
+  firstGlosses(limit: number): readonly DictionaryGloss[] {
+    return this.#glosses ?? readGlosses(this.#reader.again(), limit);
+  }
+}
+
+function readGlosses(reader: ByteReader, limit: number): DictionaryGloss[] {
+  const glosses: DictionaryGloss[] = [];
+  for (let count = Math.min(reader.byte(), limit); count > 0; count--) {
+    const text = reader.text();
+    const labels: number[] = [];
+    for (let left = reader.byte(); left > 0; left--) labels.push(reader.byte());
+    glosses.push({ text, labels, pattern: reader.text() });
+  }
+  return glosses;
 }
 
 function readPhrases(reader: ByteReader): DictionaryPhrase[] {

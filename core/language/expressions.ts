@@ -39,25 +39,27 @@ export function findExpressions(
   sentence: readonly AnalyzedToken[],
   separated: readonly SeparatedVerb[],
 ): Expression[] {
-  const keys = sentence.map(keysOf);
+  const known = sentence.map((token) => phraseWordOf(dictionary, token));
+  const keys = known.map((word) => word.keys);
+  const candidates = known.map((word) => word.phrases);
   for (const { verb, prefix, lemma } of separated) {
     keys[verb] = new Set([...keys[verb]!, lemma]);
-    keys[prefix] = new Set();
+    keys[prefix] = NO_KEYS;
+    candidates[verb] = [...candidates[verb]!, ...dictionary.phrases(lemma)];
+    candidates[prefix] = [];
   }
   const present = new Set<string>();
   for (const own of keys) for (const key of own) present.add(key);
   const clauses = clauseNumbers(sentence);
   const found: Expression[] = [];
   for (let position = 0; position < sentence.length; position++) {
-    for (const key of keys[position]!) {
-      for (const phrase of dictionary.phrases(key)) {
-        if (!phrase.lemmas.every((lemma) => present.has(lemma) || DETERMINERS.has(lemma))) continue;
-        const positions = match(phrase, keys, clauses, sentence, position);
-        if (!positions || positions.length < 2) continue;
-        const joined = separated.find(({ verb }) => positions.includes(verb));
-        if (joined) positions.push(joined.prefix);
-        found.push({ phrase, positions: positions.sort((a, b) => a - b) });
-      }
+    for (const phrase of candidates[position]!) {
+      if (!isPresent(phrase, present)) continue;
+      const positions = match(phrase, keys, clauses, sentence, position);
+      if (!positions || positions.length < 2) continue;
+      const joined = separated.find(({ verb }) => positions.includes(verb));
+      if (joined) positions.push(joined.prefix);
+      found.push({ phrase, positions: positions.sort((a, b) => a - b) });
     }
   }
   found.sort((a, b) => weightOf(b) - weightOf(a));
@@ -69,25 +71,51 @@ export function findExpressions(
   });
 }
 
-const weightOf = ({ phrase, positions }: Expression): number =>
-  positions.length * 2 + (phrase.kind & PhraseKind.idiom ? 1 : 0);
+/** Whether the sentence has all words of a phrase at all; few phrases get further. */
+function isPresent({ lemmas }: DictionaryPhrase, present: ReadonlySet<string>): boolean {
+  for (const lemma of lemmas) if (!present.has(lemma) && !DETERMINERS.has(lemma)) return false;
+  return true;
+}
 
-/** The keys of a form, by its readings, which all tokens of that form in a text share. */
-const keysOfReadings = new WeakMap<readonly Reading[], ReadonlySet<string>>();
+/** Longer finds first; of our own list also those that another exceeds by two words. */
+const weightOf = ({ phrase: { kind }, positions }: Expression): number =>
+  positions.length * 2 + (kind & PhraseKind.idiom ? 1 : 0) + (kind & PhraseKind.own ? 4 : 0);
+
+/** What a form is in phrases: the keys it is matched by, and the phrases it is the rarest word of. */
+export interface PhraseWord {
+  keys: ReadonlySet<string>;
+  phrases: readonly DictionaryPhrase[];
+}
+
 const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_PHRASES: PhraseWord = { keys: NO_KEYS, phrases: [] };
 
-/** All that a token can be in a phrase: its form and the lemmas of its readings. */
-function keysOf({ form, tag, readings }: AnalyzedToken): ReadonlySet<string> {
-  if (tag === 'PUNCT' || tag === 'NUM') return NO_KEYS;
-  const known = readings.length > 0 ? keysOfReadings.get(readings) : undefined;
-  if (known) return known;
-  const keys = new Set([form, form.toLowerCase()]);
+function phraseWordOf(
+  dictionary: Dictionary,
+  { form, tag, candidates }: AnalyzedToken,
+): PhraseWord {
+  if (tag === 'PUNCT' || tag === 'NUM') return NO_PHRASES;
+  candidates.phraseWord ??= findPhraseWord(dictionary, form, candidates.readings);
+  return candidates.phraseWord;
+}
+
+function findPhraseWord(
+  dictionary: Dictionary,
+  form: string,
+  readings: readonly Reading[],
+): PhraseWord {
+  const lemmas = new Set<string>();
   for (const { lemma, base } of readings) {
-    keys.add(lemma);
-    if (base !== undefined) keys.add(base);
+    lemmas.add(lemma);
+    if (base !== undefined) lemmas.add(base);
   }
-  if (readings.length > 0) keysOfReadings.set(readings, keys);
-  return keys;
+  if (readings.length === 0) lemmas.add(form);
+  let phrases: readonly DictionaryPhrase[] = NO_PHRASES.phrases;
+  for (const lemma of lemmas) {
+    const own = dictionary.phrases(lemma);
+    if (own.length > 0) phrases = phrases.length > 0 ? [...phrases, ...own] : own;
+  }
+  return { keys: lemmas.add(form).add(form.toLowerCase()), phrases };
 }
 
 /** Numbers the stretches between marks; a phrase's words stand in one, or around an inserted one. */
@@ -108,7 +136,9 @@ function match(
 ): number[] | null {
   const verbal = (kind & PhraseKind.verb) !== 0;
   const rest = verbal ? lemmas.slice(0, -1) : lemmas;
-  const gap = verbal ? WIDEST_GAP : 0;
+  // "der Fall sein" needs its article and its words together, since sein is everywhere.
+  const light = verbal && LIGHT_VERBS.has(lemmas.at(-1)!);
+  const gap = verbal && !light ? WIDEST_GAP : 0;
   const start = rest.findIndex((lemma) => keys[anchor]!.has(lemma));
   let verb = -1;
   let first = anchor;
@@ -128,7 +158,7 @@ function match(
     gap,
     sentence,
   );
-  if (!positions) return null;
+  if (!positions || (light && positions.length < rest.length)) return null;
   if (verbal && verb < 0) {
     verb = findVerb(lemmas.at(-1)!, positions, keys, clauses, sentence);
     if (verb < 0) return null;
@@ -167,6 +197,8 @@ function findFirst(
   }
   return -1;
 }
+
+const LIGHT_VERBS = new Set(['sein', 'haben', 'werden']);
 
 /** Matches the words before and after one that is already in place. */
 function matchRest(

@@ -1,10 +1,12 @@
 import type { PartOfSpeech } from './part-of-speech.ts';
+import type { Gloss } from './word.ts';
 
 /** A word that is grammar more than meaning: its lemma and what it does, in English. */
 export interface FunctionWord {
   lemma: string;
   pos: PartOfSpeech;
-  glosses: string[];
+  /** Best first; shared by all who ask, so not to be changed. */
+  glosses: readonly Gloss[];
 }
 
 /**
@@ -285,7 +287,8 @@ for (const row of ROWS.trim().split('\n')) {
     string,
     string,
   ];
-  const word: FunctionWord = { lemma, pos, glosses: glosses.split(/; ?|, /) };
+  const texts = glosses.split(/; ?|, /);
+  const word: FunctionWord = { lemma, pos, glosses: texts.map((text) => ({ text })) };
   for (const form of [lemma, ...forms.split(' ')]) {
     if (form === '') continue;
     const known = byForm.get(form);

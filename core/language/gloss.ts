@@ -1,25 +1,18 @@
-import { ABBREVIATIONS } from './abbreviations.ts';
 import { type AnalyzedToken, analyzeSentence, type ReadingCache } from './analyze-sentence.ts';
-import { describeCompound, partsOfKnown } from './describe-compound.ts';
 import {
   type ClauseContext,
-  type Description,
   describeLemma,
   governedPreposition,
   toGlosses,
 } from './describe-lemma.ts';
-import type { Dictionary, Reading } from './dictionary.ts';
-import { englishNumbers } from './english-numbers.ts';
+import { describeToken, place } from './describe-token.ts';
+import type { Dictionary } from './dictionary.ts';
 import { type Expression, findExpressions } from './expressions.ts';
-import { RAREST_CLASS } from './frequency-class.ts';
-import { functionWords } from './function-words.ts';
-import type { PartOfSpeech } from './part-of-speech.ts';
-import { PhraseKind } from './phrase-kind.ts';
 import { clauseAround, findReflexives, type ReflexiveVerb } from './reflexives.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { joinSeparableVerbs, type SeparatedVerb } from './separable-verbs.ts';
-import { TokenKind, type Tokens, tokenize } from './tokenize.ts';
-import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
+import { MOST_GLOSSES, type Word } from './word.ts';
 
 export type { CompoundPart, Gloss, Word } from './word.ts';
 
@@ -54,30 +47,35 @@ function describeSentence(
   const analyzed = analyzeSentence(dictionary, tokens, sentence, cache);
   const separated = joinSeparableVerbs(dictionary, analyzed);
   const reflexives = findReflexives(dictionary, analyzed, separated);
+  const contexts = prepositionsByToken(analyzed).map((prepositions, position): ClauseContext => {
+    return { prepositions, reflexive: reflexives.some(({ verb }) => verb === position) };
+  });
   const words = analyzed.map((token, position) => {
-    const reflexive = reflexives.some(({ verb }) => verb === position);
-    const context = contextOf(analyzed, position, reflexive);
+    const context = contexts[position]!;
     return describeToken(dictionary, token, context, analyzed[position + 1]?.form ?? '');
   });
-  joinVerbs(dictionary, analyzed, words, separated, reflexives);
+  joinVerbs(dictionary, analyzed, words, { separated, reflexives, contexts });
   for (const expression of findExpressions(dictionary, analyzed, separated)) {
     addExpression(analyzed, words, expression);
   }
   return words.filter((word) => word !== null);
 }
 
-function contextOf(
-  sentence: readonly AnalyzedToken[],
-  position: number,
-  reflexive: boolean,
-): ClauseContext {
-  const prepositions = new Set<string>();
-  const [from, to] = clauseAround(sentence, position);
-  for (let i = from; i < to; i++) {
-    const { tag, reading } = sentence[i]!;
-    if (tag === 'PREP' && reading) prepositions.add(reading.lemma);
-  }
-  return { reflexive, prepositions };
+/** The prepositions of the clause of each token; the tokens of a clause share one set. */
+function prepositionsByToken(sentence: readonly AnalyzedToken[]): ReadonlySet<string>[] {
+  let clause = new Set<string>();
+  return sentence.map(({ tag, reading }) => {
+    if (tag === 'PUNCT') clause = new Set();
+    else if (tag === 'PREP' && reading) clause.add(reading.lemma);
+    return clause;
+  });
+}
+
+interface VerbParts {
+  separated: readonly SeparatedVerb[];
+  reflexives: readonly ReflexiveVerb[];
+  /** For each token of the sentence. */
+  contexts: readonly ClauseContext[];
 }
 
 /** Describes verbs with their prefix, their reflexive pronoun and their preposition as one. */
@@ -85,8 +83,7 @@ function joinVerbs(
   dictionary: Dictionary,
   sentence: readonly AnalyzedToken[],
   words: (Word | null)[],
-  separated: readonly SeparatedVerb[],
-  reflexives: readonly ReflexiveVerb[],
+  { separated, reflexives, contexts }: VerbParts,
 ): void {
   sentence.forEach((_, verb) => {
     if (words[verb]?.pos !== 'verb') return;
@@ -94,8 +91,7 @@ function joinVerbs(
     const pronoun = reflexives.find((r) => r.verb === verb)?.pronoun;
     if (separable) {
       const { lemma, prefix, base } = separable;
-      const context = contextOf(sentence, verb, pronoun !== undefined);
-      const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, context);
+      const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, contexts[verb]);
       for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
     }
     const word = words[verb]!;
@@ -152,11 +148,8 @@ function addExpression(
     if (!word) continue;
     word.idiom = phrase.title;
     word.spans = spans;
-    // "to play a role" is what each word of it says; the words themselves come first then.
-    const [first, second] =
-      phrase.kind & PhraseKind.literal ? [word.glosses, glosses] : [glosses, word.glosses];
-    const others = second.filter((gloss) => !first.some((known) => known.text === gloss.text));
-    word.glosses = [...first, ...others].slice(0, MOST_GLOSSES);
+    const others = word.glosses.filter((own) => !glosses.some((g) => g.text === own.text));
+    word.glosses = [...glosses, ...others].slice(0, MOST_GLOSSES);
   }
 }
 
@@ -167,49 +160,4 @@ function spansOf(
   return [...positions]
     .sort((a, b) => a - b)
     .map((position) => [sentence[position]!.start, sentence[position]!.end]);
-}
-
-const place = ({ start, end, surface }: AnalyzedToken) => ({ start, end, surface });
-
-function describeToken(
-  dictionary: Dictionary,
-  token: AnalyzedToken,
-  context: ClauseContext,
-  next: string,
-): Word | null {
-  const { kind, form, tag, reading, surface } = token;
-  const where = place(token);
-  if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(surface) };
-  if (kind === TokenKind.number || kind === TokenKind.ordinal) {
-    const glosses = englishNumbers(surface, next).map((text) => ({ text }));
-    return { ...where, lemma: surface, pos: 'numeral', glosses };
-  }
-  if (kind !== TokenKind.word) return null;
-  if (reading) {
-    const { lemma, pos } = reading;
-    const glosses = functionWordGlosses(reading);
-    if (glosses) return { ...where, lemma, pos, glosses, rank: 0 };
-    const described = describeLemma(dictionary, reading, context);
-    if (described.glosses.length > 0) {
-      const compound = pos === 'noun' ? partsOfKnown(dictionary, lemma) : [];
-      return { ...where, ...described, ...(compound.length > 0 ? { compound } : {}) };
-    }
-    return { ...where, ...described, ...describeCompound(dictionary, form) };
-  }
-  const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
-  const unknown = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
-  return { ...where, ...unknown, ...describeCompound(dictionary, form) };
-}
-
-function functionWordGlosses({ lemma, pos }: Reading): Gloss[] | null {
-  const word = functionWords(lemma).find((w) => w.lemma === lemma && w.pos === pos);
-  return word ? word.glosses.map((text) => ({ text })) : null;
-}
-
-function describeAbbreviation(surface: string): Description {
-  const known = ABBREVIATIONS.get(surface.replace(/\s/g, ''));
-  const glosses = known ? [{ text: known.english }] : [];
-  const description: Description = { lemma: surface, pos: 'abbreviation', glosses };
-  if (known) description.pattern = known.long;
-  return description;
 }

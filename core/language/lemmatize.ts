@@ -40,8 +40,8 @@ function bothCases(dictionary: Dictionary, word: string, find: Finder): Reading[
 
 /** From the form table, and from the headwords for what only these know (adverbs). */
 function knownReadings(dictionary: Dictionary, form: string): Reading[] {
-  const readings = dictionary.readings(form).map((reading) => ({ ...reading }));
-  const entry = dictionary.hasEntry(form) ? dictionary.lookup(form) : null;
+  const readings = [...dictionary.readings(form)];
+  const entry = dictionary.lookup(form);
   for (const { pos } of entry?.groups ?? []) {
     if (readings.some((r) => r.pos === pos)) continue;
     // A headword that is itself an inflected form ("Herrn") is less likely than what it is a form of.
@@ -65,7 +65,9 @@ function withDerived(dictionary: Dictionary, word: string, readings: Reading[]):
     else
       added.push({ ...reading, lemma: small, pos: 'adjective', features: 0, base: reading.lemma });
   }
-  if (!compared && !readings.some((r) => r.pos === 'adjective')) {
+  // Nouns are no participles: "Regierungen" needs no look at "regierung".
+  const maybe = ADJECTIVE_ENDING.test(small) && !readings.some((r) => NEVER_PARTICIPLE.has(r.pos));
+  if (!compared && maybe) {
     const participle = inflectedAdjective(dictionary, small);
     if (participle) added.push(participle);
   }
@@ -96,6 +98,8 @@ function asComparative(small: string, readings: Reading[]): Reading | null {
   positive.entry = small;
   return positive;
 }
+
+const NEVER_PARTICIPLE = new Set(['adjective', 'noun']);
 
 /** What a comparative can be taken for when its own form is a headword (besser, später). */
 const COMPARED = new Set(['adjective', 'adverb', 'other']);
@@ -211,7 +215,7 @@ const asNoun = (adjective: Reading): Reading => ({
   lemma: `${capitalize(adjective.lemma)}e`,
   pos: 'noun',
   base: adjective.base ?? adjective.lemma,
-  unlikeliness: 1,
+  unlikeliness: 3,
 });
 
 /** Shorter beginnings than a prefix, and shorter rests than a verb form, are chance. */
@@ -222,14 +226,17 @@ const SHORTEST_REST = 4;
  * The rest must be a form that follows a prefix: finite, participle, or infinitive with zu.
  */
 function prefixedVerb(dictionary: Dictionary, form: string): Reading[] {
+  if (!/(?:n|t|te|en|d|e|st)$/.test(form)) return [];
   for (let at = 2; at <= form.length - SHORTEST_REST; at++) {
     const prefix = form.slice(0, at);
     const rest = form.slice(at);
-    const plain = rest.startsWith('zu') ? rest.slice(2) : rest;
-    for (const reading of [...dictionary.readings(plain), ...dictionary.readings(rest)]) {
+    // Other beginnings than the known prefixes count only where zu shows the seam.
+    const zu = rest.startsWith('zu') && rest.length > SHORTEST_REST + 2;
+    if (!zu && !PREFIXES.has(prefix)) continue;
+    for (const reading of dictionary.readings(zu ? rest.slice(2) : rest)) {
       if (reading.pos !== 'verb') continue;
       const lemma = prefix + reading.lemma;
-      if (!dictionary.hasEntry(lemma) && !PREFIXES.has(prefix)) continue;
+      if (!PREFIXES.has(prefix) && !dictionary.hasEntry(lemma)) continue;
       return [{ ...reading, lemma, base: reading.lemma, unlikeliness: 1, rank: UNKNOWN_RANK }];
     }
   }

@@ -6,6 +6,6 @@ export const PhraseKind = {
   idiom: 2,
   /** It needs a reflexive pronoun, which is not among its words. */
   reflexive: 4,
-  /** Its English says little more than its words do one by one. */
-  literal: 8,
+  /** It comes from our own list, whose wording goes before Ding's. */
+  own: 8,
 } as const;

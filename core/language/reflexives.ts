@@ -49,7 +49,7 @@ export function findReflexives(
       const lemma =
         separated.find((s) => s.verb === position)?.lemma ?? reading.base ?? reading.lemma;
       const known = isReflexiveVerb(dictionary, lemma) ? 1000 : 0;
-      const score = known + (tag === 'VFIN' ? 0 : 100) - Math.abs(position - pronoun);
+      const score = known + (tag === 'VFIN' ? 0 : 8) - Math.abs(position - pronoun);
       if (score > bestScore) {
         best = position;
         bestScore = score;
@@ -70,7 +70,10 @@ function isReflexive(form: string, clause: readonly AnalyzedToken[]): boolean {
 function isReflexiveVerb(dictionary: Dictionary, lemma: string): boolean {
   const groups = dictionary.lookup(lemma)?.groups ?? [];
   return groups.some(
-    ({ pos, glosses }) => pos === 'verb' && glosses.some((g) => /\bsich\b/.test(g.pattern)),
+    (group) =>
+      group.pos === 'verb' &&
+      group.patterned &&
+      group.glosses.some((gloss) => /\bsich\b/.test(gloss.pattern)),
   );
 }
 

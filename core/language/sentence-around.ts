@@ -27,3 +27,24 @@ export function sentenceAround(text: string, spans: readonly [number, number][])
     lit: spans.map(([a, b]) => [a - from - start, b - from - start]),
   };
 }
+
+/**
+ * The sentences in which stretches of a text stand, each once with all its stretches lit, the
+ * longest first because they say most.
+ *
+ * @param stretches sorted by start
+ */
+export function sentencesNaming(
+  text: string,
+  stretches: readonly { start: number; end: number }[],
+  limit: number,
+): SentenceAround[] {
+  const sentences = new Map<number, SentenceAround>();
+  for (const { start, end } of stretches) {
+    const sentence = sentenceAround(text, [[start, end]]);
+    const known = sentences.get(sentence.start);
+    if (known) known.lit.push(...sentence.lit);
+    else sentences.set(sentence.start, sentence);
+  }
+  return [...sentences.values()].sort((a, b) => b.text.length - a.text.length).slice(0, limit);
+}

@@ -17,7 +17,7 @@ export interface SeparatedVerb {
  * zurück nach Berlin." All others are prepositions, adverbs or adjectives as well.
  */
 const FREE_PREFIX =
-  /^(?:zurück|hinzu|heraus|hinaus|herein|hinein|hervor|herunter|hinunter|herauf|hinauf|heran|herbei|herum|umher|davon|weg|los|fort|empor|voran|voraus|vorbei|vorüber|auseinander|aneinander|entgegen|bekannt|kennen|statt|fest|teil|preis|infrage|inne)$/;
+  /^(?:zurück|hinzu|heraus|hinaus|herein|hinein|hervor|herunter|hinunter|herauf|hinauf|heran|herbei|herum|umher|weg|los|fort|empor|voran|voraus|vorbei|vorüber|auseinander|aneinander|entgegen|bekannt|kennen|statt|fest|teil|preis|infrage|inne)$/;
 
 /** Prefixes that join a verb also where only the form table knows the whole. */
 const VERBAL_PREFIX = new Set(
@@ -83,23 +83,22 @@ function closesClause(sentence: readonly AnalyzedToken[], position: number): boo
     return !(sentence[position + 2]?.tag === 'PREP' && isPreposition(sentence[position]!));
   if (next.tag === 'PTKZU' || next.tag === 'VZU') return true;
   if (next.form === 'als' || next.form === 'wie') return VERBAL_PREFIX.has(form);
-  return (
-    FREE_PREFIX.test(form) && (next.tag === 'PREP' || next.tag === 'SUB' || next.tag === 'ADV')
-  );
+  if (form === 'zusammen' && next.form === 'aus') return true; // setzt sich zusammen aus
+  return FREE_PREFIX.test(form) && (next.tag === 'PREP' || next.tag === 'SUB');
 }
 
-const isPreposition = ({ readings }: AnalyzedToken): boolean =>
-  readings.some((reading) => reading.pos === 'preposition');
+const isPreposition = ({ candidates }: AnalyzedToken): boolean =>
+  candidates.readings.some((reading) => reading.pos === 'preposition');
 
 /** The infinitive that a finite verb and a prefix make together, or null. */
 function joinedLemma(
   dictionary: Dictionary,
-  { readings, tag, reading }: AnalyzedToken,
+  { candidates, tag, reading }: AnalyzedToken,
   prefix: string,
 ): string | null {
   if (tag === 'NOUN' || tag === 'NAME' || tag === 'ADJA' || tag === 'VZU') return null;
   if (tag === 'VPP' && !(reading && reading.features & FINITE)) return null;
-  for (const { pos, features, lemma } of readings) {
+  for (const { pos, features, lemma } of candidates.readings) {
     if (pos !== 'verb' || !(features & FINITE) || NO_BASE.has(lemma)) continue;
     const joined = prefix + lemma;
     const listed = dictionary.readings(joined).some((r) => r.pos === 'verb' && r.lemma === joined);

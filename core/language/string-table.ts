@@ -1,32 +1,32 @@
+/** How many keys share a block: more make the table smaller and each lookup slower. */
+export const BLOCK_SIZE = 16;
+
+/** Code units of a block's first key that are kept as one number, so that most steps compare numbers. */
+const HEAD_LENGTH = 6;
+
 /**
  * A sorted table from strings to bytes, held in one buffer and used as it lies there: opening it
  * costs nothing, and a lookup is a binary search over blocks of {@link BLOCK_SIZE} keys.
  *
- * Layout (little-endian): `Uint32` key count, `Uint32` block count, one `Uint32` offset for each
- * block, then the blocks. In a block each key is front-coded against the one before it (number of
- * shared code units, number of new ones, the new ones), followed by the length of its value as a
- * variable-length integer and the value itself. Keys are Latin-1, sorted by code unit.
+ * Layout (little-endian): `Uint32` key count, `Uint32` block count, for each block one `Float64` that
+ * sorts like the beginning of its first key, for each block one `Uint32` offset, then the blocks. A
+ * block begins with the length of its keys (`Uint16`). Each key is front-coded against the one before
+ * it (number of shared code units, number of new ones, the new ones) and followed by the length of
+ * its value as a variable-length integer; after all keys come all values. Keys are Latin-1, sorted by
+ * code unit.
  */
 export class StringTable {
   readonly bytes: Uint8Array;
   readonly size: number;
+  readonly #heads: Float64Array;
   readonly #offsets: Uint32Array;
-  /** The first four code units of each block's first key, so that most steps compare integers. */
-  readonly #heads: Uint32Array;
 
   constructor(buffer: ArrayBuffer) {
     const [size, blockCount] = new Uint32Array(buffer, 0, 2) as unknown as [number, number];
     this.size = size;
-    this.#offsets = new Uint32Array(buffer, 8, blockCount);
-    this.bytes = new Uint8Array(buffer, 8 + blockCount * 4);
-    this.#heads = new Uint32Array(blockCount);
-    for (let block = 0; block < blockCount; block++) {
-      const at = this.#offsets[block]! + 2;
-      const length = this.bytes[at - 1]!;
-      let head = 0;
-      for (let i = 0; i < 4; i++) head = head * 256 + (i < length ? this.bytes[at + i]! : 0);
-      this.#heads[block] = head;
-    }
+    this.#heads = new Float64Array(buffer, 8, blockCount);
+    this.#offsets = new Uint32Array(buffer, 8 + blockCount * 8, blockCount);
+    this.bytes = new Uint8Array(buffer, 8 + blockCount * 12);
   }
 
   /**
@@ -34,15 +34,17 @@ export class StringTable {
    * A {@link ByteReader} set there reads it.
    */
   find(key: string): number {
-    const { length } = key;
     const block = this.#blockOf(key);
     if (block < 0) return -1;
     const { bytes } = this;
-    const last = block + 1 < this.#offsets.length ? this.#offsets[block + 1]! : bytes.length;
+    const { length } = key;
     let at = this.#offsets[block]!;
-    // How many code units of `key` the current key shares; keys that share less come after `key`.
+    const keysEnd = at + 2 + bytes[at]! + bytes[at + 1]! * 256;
+    let value = keysEnd;
+    at += 2;
+    // How many code units of `key` the current key shares; a key that shares less comes after `key`.
     let matched = 0;
-    while (at < last) {
+    while (at < keysEnd) {
       const shared = bytes[at]!;
       const added = bytes[at + 1]!;
       at += 2;
@@ -53,8 +55,9 @@ export class StringTable {
           i++;
           matched++;
         }
-        if (i === added && matched === length) return skipLength(bytes, at + added);
-        if (i < added && (matched === length || bytes[at + i]! > key.charCodeAt(matched))) {
+        if (i === added) {
+          if (matched === length) return value;
+        } else if (matched === length || bytes[at + i]! > key.charCodeAt(matched)) {
           return -1;
         }
       }
@@ -63,13 +66,25 @@ export class StringTable {
       for (let shift = 7; bytes[at++]! & 0x80; shift += 7) {
         valueLength |= (bytes[at]! & 0x7f) << shift;
       }
-      at += valueLength;
+      value += valueLength;
     }
     return -1;
   }
 
   has(key: string): boolean {
     return this.find(key) >= 0;
+  }
+
+  /** Whether any key begins with `prefix`. */
+  hasPrefix(prefix: string): boolean {
+    const block = this.#blockOf(prefix);
+    // The first key that is not before the prefix is in its block or begins the next one.
+    for (let i = Math.max(block, 0); i <= block + 1 && i < this.#offsets.length; i++) {
+      for (const key of this.#keysOf(i)) {
+        if (key >= prefix) return key.startsWith(prefix);
+      }
+    }
+    return false;
   }
 
   /** The keys that begin with `prefix`, in order, at most `limit` of them. */
@@ -88,43 +103,40 @@ export class StringTable {
 
   *#keysOf(block: number): Generator<string> {
     const { bytes } = this;
-    const last = block + 1 < this.#offsets.length ? this.#offsets[block + 1]! : bytes.length;
+    let at = this.#offsets[block]!;
+    const keysEnd = at + 2 + bytes[at]! + bytes[at + 1]! * 256;
     let key = '';
-    for (let at = this.#offsets[block]!; at < last; ) {
+    for (at += 2; at < keysEnd; ) {
       const added = bytes[at + 1]!;
       key = key.slice(0, bytes[at]!) + latin1(bytes, at + 2, at + 2 + added);
       at += 2 + added;
-      const value = skipLength(bytes, at);
-      at = value + lengthAt(bytes, at);
+      while (bytes[at++]! & 0x80);
       yield key;
     }
   }
 
   /** The last block whose first key is at most `key`, or -1. */
   #blockOf(key: string): number {
-    let head = 0;
-    for (let i = 0; i < 4; i++) {
-      const code = i < key.length ? key.charCodeAt(i) : 0;
-      if (code > 0xff) return -1;
-      head = head * 256 + code;
-    }
+    const head = headOf(key);
+    if (head < 0) return -1;
+    const heads = this.#heads;
     let low = 0;
-    let high = this.#heads.length - 1;
+    let high = heads.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const other = this.#heads[middle]!;
-      if (other < head || (other === head && this.#compareHead(middle, key) <= 0)) low = middle + 1;
+      const other = heads[middle]!;
+      if (other < head || (other === head && this.#compareRest(middle, key) <= 0)) low = middle + 1;
       else high = middle - 1;
     }
     return high;
   }
 
-  /** Below, at or above zero as the first key of a block comes before, is or comes after `key`. */
-  #compareHead(block: number, key: string): number {
-    const at = this.#offsets[block]! + 2;
+  /** Below, at or above zero as a block's first key, which begins like `key`, comes before, is or comes after it. */
+  #compareRest(block: number, key: string): number {
+    const at = this.#offsets[block]! + 4;
     const length = this.bytes[at - 1]!;
     const common = Math.min(length, key.length);
-    for (let i = 4; i < common; i++) {
+    for (let i = HEAD_LENGTH; i < common; i++) {
       const difference = this.bytes[at + i]! - key.charCodeAt(i);
       if (difference !== 0) return difference;
     }
@@ -132,21 +144,19 @@ export class StringTable {
   }
 }
 
-/** How many keys share a block: more make the table smaller and each lookup slower. */
-export const BLOCK_SIZE = 16;
-
-function skipLength(bytes: Uint8Array, at: number): number {
-  let end = at;
-  while (bytes[end++]! & 0x80);
-  return end;
-}
-
-function lengthAt(bytes: Uint8Array, at: number): number {
-  let value = 0;
-  for (let i = at, shift = 0; ; i++, shift += 7) {
-    value |= (bytes[i]! & 0x7f) << shift;
-    if (bytes[i]! < 0x80) return value;
+/**
+ * The beginning of a key as one number that sorts like it, or -1 when a code unit in it is not
+ * Latin-1 (no key is like that).
+ */
+export function headOf(key: string): number {
+  const { length } = key;
+  let head = 0;
+  for (let i = 0; i < HEAD_LENGTH; i++) {
+    const code = i < length ? key.charCodeAt(i) : 0;
+    if (code > 0xff) return -1;
+    head = head * 256 + code;
   }
+  return head;
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {

@@ -39,7 +39,7 @@ const PERSONAL = new Set(
 );
 
 /** Weight of the logarithm of a reading's share among the readings of its form. */
-const SHARE_WEIGHT = 0.6;
+const SHARE_WEIGHT = 0.5;
 
 /**
  * Chooses what each word of a sentence is: the sequence of readings whose classes follow each other
@@ -175,6 +175,7 @@ function fitOf(
   }
   if (reading.pos === 'verb' && reading.features & VerbFeature.bound) fit -= 1.5;
   if (tag === 'VPP') fit += participleFit(sentence, position);
+  if (tag === 'VINF' && sentence[position - 1]?.form === 'zu') fit += AFTER_ZU;
   return fit;
 }
 
@@ -183,6 +184,9 @@ function isInitial(sentence: readonly CandidateToken[], position: number): boole
   for (let i = position - 1; i >= 0; i--) if (!sentence[i]!.mark) return sentence[i]!.form === ':';
   return true;
 }
+
+/** "zu einigen" is rather to agree than to some. */
+const AFTER_ZU = 1;
 
 /** How far before a noun its determiner may stand: "die von allen erwartete neue Regelung" is rare. */
 const REACH = 4;

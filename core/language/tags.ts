@@ -46,7 +46,7 @@ const ROWS: readonly [previous: string, next: string][] = [
   // "er kommt", "dass er heute kommt", "die der Kanzler lobte"
   [
     'PRON',
-    'VFIN 0 ADV -.7 PRON -.8 PREP -.8 PTK -.8 ART -1 PUNCT -1 ADJD -1.5 NOUN -2 ADJA -2 VPP -2 VINF -2 PTKZU -2 KON -2 NAME -2 NUM -2 VZU -2 OTHER -2',
+    'VFIN 0 ADV -.7 PRON -.8 PREP -.8 PTK -.8 ART -1 PUNCT -1.8 ADJD -1.5 NOUN -2 ADJA -2 VPP -2 VINF -2 PTKZU -2 KON -2 NAME -2 NUM -2 VZU -2 OTHER -2',
   ],
   // "in der Stadt", "mit großem Erfolg", "bis zu 30 Euro"
   [

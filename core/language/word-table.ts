@@ -59,30 +59,3 @@ function wordOf({ entries, tokens, spans }: WordTable, token: number): Word {
   };
   return spans[token] ? { ...word, spans: spans[token] } : word;
 }
-
-const CONTENT = new Set(['noun', 'verb', 'adjective', 'adverb']);
-
-/**
- * The less common words of a text, rarest first, each lemma once: what a reader may want to learn.
- * Left out are stretches that are names and words that the dictionary does not have as a whole.
- *
- * @param names stretches that are names, sorted by start (UTF-16 code units)
- * @param known lemmas that the reader knows already
- */
-export function rarestWords(
-  table: WordTable,
-  names: readonly { start: number; end: number }[],
-  known: ReadonlySet<string>,
-  limit = 20,
-): Word[] {
-  const rarest = new Map<string, Word>();
-  let name = 0;
-  for (const word of unpackWords(table)) {
-    while (name < names.length && names[name]!.end <= word.start) name++;
-    const isName = name < names.length && names[name]!.start < word.end;
-    if (isName || !CONTENT.has(word.pos) || word.glosses.length === 0 || word.compound) continue;
-    if (known.has(word.lemma)) continue;
-    if (!rarest.has(word.lemma)) rarest.set(word.lemma, word);
-  }
-  return [...rarest.values()].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).slice(0, limit);
-}

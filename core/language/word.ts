@@ -30,8 +30,8 @@ export interface Word {
   idiom?: string;
   /** The lemma with what it governs (`auf etw. angewiesen`), or what an abbreviation stands for. */
   pattern?: string;
-  /** Best first, at most {@link MOST_GLOSSES}. */
-  glosses: Gloss[];
+  /** Best first, at most {@link MOST_GLOSSES}. Words may share them. */
+  glosses: readonly Gloss[];
   /** Frequency class: 0 for the commonest words, one more for each halving of the frequency. */
   rank?: number;
 }

@@ -8,15 +8,10 @@ import { pageTone } from '../../core/article/page-tone.ts';
 import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
-import { isLit, type Mention, mentionAt } from '../../core/entities/mentions.ts';
-import { isAboveLevel } from '../../core/language/levels.ts';
+import { type Mention, mentionAt } from '../../core/entities/mentions.ts';
+import { hardWords, isHard } from '../../core/language/hard-words.ts';
 import { shiftWord, type Word } from '../../core/language/word.ts';
-import {
-  rarestWords,
-  unpackWords,
-  type WordTable,
-  wordAt,
-} from '../../core/language/word-table.ts';
+import { unpackWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { Highlight } from '../../core/notebook/highlights.ts';
 import {
@@ -35,6 +30,9 @@ import { PagePainter } from './page-painter.ts';
 const READING_LIMIT = 1_000_000;
 /** Longest text whose words are all fetched at once; beyond it, a paragraph's on demand. */
 const PREFETCH_LIMIT = 250_000;
+
+/** The level that readers are taken to have until they choose one. */
+const USUAL_LEVEL = 'B1';
 
 /** Reads the article of one page, keeps it lit while the page changes, and answers questions on it. */
 export class ArticleReader {
@@ -235,9 +233,7 @@ export class ArticleReader {
           }
         : undefined,
       names: this.names(),
-      words: this.#words
-        ? rarestWords(this.#words, this.mentions.filter(isLit), this.knownWords)
-        : [],
+      words: this.#hardWords(),
       story: this.#analysis?.story ?? null,
       notes: this.notes,
       isCut: this.#isCut,
@@ -261,9 +257,9 @@ export class ArticleReader {
       ? []
       : unpackWords(this.#words!).filter(
           (word) =>
-            isAboveLevel(word, glossAbove) &&
+            isHard(word, glossAbove) &&
             !this.knownWords.has(word.lemma) &&
-            !this.mentionAt(word.start),
+            !this.#isName(word.start),
         );
     this.painter.showGlosses(this, hard);
   }
@@ -282,6 +278,21 @@ export class ArticleReader {
   stop(): void {
     this.window.clearTimeout(this.#nextRead);
     this.painter.clear();
+  }
+
+  /** The words most worth learning; what is a name is not one of them. */
+  #hardWords(): Word[] {
+    if (!this.#words) return [];
+    const { glossAbove } = this.settings;
+    const level = glossAbove === 'off' ? USUAL_LEVEL : glossAbove;
+    const words = unpackWords(this.#words).filter(({ start }) => !this.#isName(start));
+    return hardWords(words, level, this.knownWords).map(({ word }) => word);
+  }
+
+  /** Whether a name stands at an offset; the words of an epithet are words to learn like others. */
+  #isName(offset: number): boolean {
+    const mention = this.mentionAt(offset);
+    return mention !== null && mention.kind !== 'epithet';
   }
 
   #isSilent(): boolean {

@@ -5,7 +5,7 @@ import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { SentenceHelp } from '../../components/SentenceHelp.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { EntityBackground } from '../../core/describe-entity.ts';
-import { sentenceAround } from '../../core/language/sentence-around.ts';
+import { sentenceAround, sentencesNaming } from '../../core/language/sentence-around.ts';
 import type { Word } from '../../core/language/word.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { Highlight, HighlightColor } from '../../core/notebook/highlights.ts';
@@ -17,6 +17,9 @@ interface Props {
   request: CardRequest;
   onClose(): void;
 }
+
+/** Sentences of the article that a name's card shows. */
+const MOST_SENTENCES = 4;
 
 /** The card on the page, connected to what it shows: one name, one word, or one passage. */
 export function Card({ request, onClose }: Props) {
@@ -82,6 +85,7 @@ export function Card({ request, onClose }: Props) {
           named={named}
           background={background}
           length={text.length}
+          sentences={named ? sentencesNaming(text, named.mentions, MOST_SENTENCES) : []}
           onJump={actions.jump}
           onOpen={setEntityId}
         />

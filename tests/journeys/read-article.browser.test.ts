@@ -66,6 +66,29 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     await page.close();
   });
 
+  it('lights all parts of an expression that stands apart, when the pointer rests on one', async () => {
+    const page = await reading.open(STARGATE);
+    await waitForLight(page);
+    const popup = await reading.openExtensionPage('popup', page);
+    await switchInPopup(popup, /Open cards when the pointer rests/);
+    await popup.close();
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, 'zieht');
+    await until(
+      () => page.$(CARD).then((card) => card !== null),
+      // The setting reaches the page when it may; a reader's pointer moves again, too.
+      () => page.mouse.move(x + 2 * Math.random(), y),
+    );
+    expect(await cardText(page)).toMatch(/in Zweifel ziehen/);
+    const active = (await litStretches(page)).filter(({ kind }) => kind === 'active');
+    expect(active.map(({ text }) => text)).toEqual(['zieht', 'in', 'Zweifel']);
+    await reading.shoot(page, 'expression');
+    const options = await reading.openExtensionPage('popup', page);
+    await switchInPopup(options, /Open cards when the pointer rests/);
+    await options.close();
+    await page.close();
+  });
+
   it('saves a selected passage with a note, changes it, deletes it, takes that back', async () => {
     const page = await reading.open(STARGATE);
     await waitForLight(page);
@@ -228,12 +251,9 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     await panel.keyboard.press('ArrowRight');
     await panel.waitForSelector('[data-tab="names"][aria-selected="true"]');
     await panel.keyboard.press('Tab');
-    await panel.keyboard.press('Enter');
-    await page.waitForFunction(
-      () => [...CSS.highlights.keys()].some((key) => /active$/.test(key)),
-      {
-        polling: 50,
-      },
+    await until(
+      async () => (await litStretches(page)).some(({ kind }) => kind === 'active'),
+      () => panel.keyboard.press('Enter'),
     );
     await panel.close();
     await page.close();
@@ -265,6 +285,29 @@ const selectParagraph = (page: Page, nth: number) =>
     paragraph.scrollIntoView({ block: 'center' });
     getSelection()!.selectAllChildren(paragraph);
   }, nth);
+
+/** Does something again and again until it has shown its effect. */
+async function until(isDone: () => Promise<boolean>, act: () => Promise<void>) {
+  for (let round = 0; round < 10; round++) {
+    await act();
+    for (let look = 0; look < 20; look++) {
+      if (await isDone()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error('It never showed its effect.');
+}
+
+async function switchInPopup(popup: Page, label: RegExp) {
+  await popup.waitForSelector('.dots');
+  for (const one of await popup.$$('label.switch')) {
+    if (label.test((await one.evaluate((element) => element.textContent)) ?? '')) {
+      await one.evaluate((element) => (element as HTMLElement).click());
+      return;
+    }
+  }
+  throw new Error(`The popup has no switch ${label}.`);
+}
 
 const deleteNote = (panel: Page, note: string) =>
   panel.evaluate((wanted) => {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { type BrowserKind, launchBrowser, pageAddress } from '../../tools/browsers.ts';
 import { DEMO_HOSTS } from '../../tools/demo-pages.ts';
+import { openExtensionPage } from '../../tools/extension-page.ts';
 import { type PageServer, type ServedPage, servePages } from '../../tools/serve-pages.ts';
 
 const PICTURES = 'screenshots/journeys';
@@ -36,8 +37,6 @@ export interface ReadingOptions {
   extension?: string;
 }
 
-const FIREFOX_UUID = '5e9cf4a0-4f2b-4d53-9d6a-2f0c7f6c1d11';
-
 /** Starts a browser with the extension and serves the pages to it. */
 export async function startReading(
   kind: BrowserKind,
@@ -57,15 +56,8 @@ export async function startReading(
     language: options.language,
     darkMode: options.darkMode,
     isOffline: true,
-    firefoxUuid: FIREFOX_UUID,
   });
   const strayRequests: string[] = [];
-
-  const origin = async () => {
-    if (kind === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
-    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-    return worker.url().replace(/\/background\.js$/, '');
-  };
 
   const newPage = async () => {
     const page = await browser.newPage();
@@ -78,35 +70,17 @@ export async function startReading(
     return page;
   };
 
-  const openExtensionPage: ReadingBrowser['openExtensionPage'] = async (name, about) => {
-    const base = await origin();
-    const page = await newPage();
-    const go = async (url: string) => {
-      // Firefox never reports these pages as loaded, though they are.
-      if (kind === 'firefox') await page.goto(url, { timeout: 1500 }).catch(() => {});
-      else await page.goto(url);
-      await page.waitForFunction(() => document.querySelector('#app > *') !== null);
-    };
-    await page.setViewport({ width: name === 'options' ? 700 : 380, height: 760 });
-    await go(`${base}/${name}.html`);
-    if (about) {
-      const tab = await page.evaluate(async (url) => {
-        // biome-ignore lint/suspicious/noExplicitAny: the extension page's own API object
-        const { tabs } = ((globalThis as any).browser ?? (globalThis as any).chrome) as any;
-        const all = (await tabs.query({})) as { id: number; url?: string }[];
-        return all.find((one) => one.url === url)?.id;
-      }, about.url());
-      await go(`${base}/${name}.html?tab=${tab}`);
-    }
-    return page;
-  };
-
   return {
     kind,
     browser,
     server,
     strayRequests,
-    openExtensionPage,
+    openExtensionPage: async (name, about) => {
+      const page = await newPage();
+      await page.setViewport({ width: name === 'options' ? 700 : 380, height: 760 });
+      await openExtensionPage(browser, page, name, about);
+      return page;
+    },
     open: async ({ host, path }) => {
       const page = await newPage();
       await page.goto(pageAddress(kind, host, path, server.port));
@@ -122,7 +96,10 @@ export async function startReading(
     },
     killBackground: async () => {
       const target = browser.targets().find((one) => one.type() === 'service_worker');
-      await (await target?.worker())?.close();
+      const worker = await target?.worker();
+      // A browser stops a background that has nothing to do just now.
+      await worker?.evaluate(() => true);
+      await worker?.close();
     },
     shoot: async (page, name) => {
       await page.screenshot({ path: `${PICTURES}/${name}-${kind}.png` });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../core/article/page-kind.ts';
+import { RELATIONS } from '../../core/entities/entity.ts';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import { chooseLanguage, translator } from '../../locales/index.ts';
@@ -49,6 +50,11 @@ describe('The interface speaks both languages', () => {
 
   it.each(REFUSALS)('with a sentence for a page that is refused as %s', (reason) => {
     expect(english[`reason.${reason}`]).toMatch(/\.$/);
+  });
+
+  it.each(RELATIONS)('with words for the relation %s, both ways', (relation) => {
+    expect(english).toHaveProperty([`relation.${relation}.from`]);
+    expect(english).toHaveProperty([`relation.${relation}.to`]);
   });
 
   it('with the same manifest strings', () => {

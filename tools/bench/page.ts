@@ -7,6 +7,7 @@ import { launchBrowser, pageAddress } from '../browsers.ts';
 import { buildExtension } from '../build-extension.ts';
 import { ensureGazetteer } from '../build-gazetteer.ts';
 import { demoPages } from '../demo-pages.ts';
+import { openExtensionPage } from '../extension-page.ts';
 import { loadEntities } from '../load-entities.ts';
 import { servePages } from '../serve-pages.ts';
 import { hasShared, sharedPath } from '../shared.ts';
@@ -57,8 +58,7 @@ export async function bench(): Promise<void> {
 async function measureBackground(browser: Browser): Promise<void> {
   const worker = () => browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = await browser.newPage();
-  const address = (await worker()).url();
-  await page.goto(address.replace('background.js', 'options.html'));
+  await openExtensionPage(browser, page, 'options');
   const ask = (type: string, data: object) =>
     page.evaluate(
       async (message) => {

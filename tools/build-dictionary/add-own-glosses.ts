@@ -11,7 +11,8 @@ type Row = [headword: string, grammar: string, english: string];
 
 /**
  * Puts the glosses of `corpus/glosses.json` before those that Ding has of the same headword as the
- * same part of speech. Runs after the ranking, since ours are in order.
+ * same part of speech. It runs before the frequencies are counted, so that new headwords have theirs,
+ * and again after the ranking, since ours are in order.
  */
 export function addOwnGlosses(entries: SourceEntries): void {
   const { glosses: rows } = JSON.parse(readFileSync(GLOSSES_FILE, 'utf8')) as { glosses: Row[] };

@@ -235,14 +235,13 @@ function addInflections(
     // "ich/er/sie hing"
     const word = alternative.text.replace(/^(?:(?:ich|du|er|sie|es|wir)\/?)+ (?=\S+$)/, '');
     const past = word !== alternative.text;
-    if (head.words.length !== 1 || !/^\p{L}+$/u.test(word) || forms.has(word)) {
-      if (head.pos === 'noun' && head.words.length === 1) setPlural(entries, head, word);
-      return;
-    }
+    if (head.words.length !== 1 || !/^\p{L}+$/u.test(word)) return;
     const [lemma] = head.words as [string];
     if (head.pos === 'noun') {
       setPlural(entries, head, word);
-      addReading(forms, word, { lemma, pos: 'noun', features: 0 });
+      addPluralForms(forms, lemma, word);
+    } else if (forms.has(word)) {
+      return;
     } else if (head.pos === 'verb' && past) {
       addReading(forms, word, { lemma, pos: 'verb', features: VerbFeature.past | PERSONS });
       if (!/[et]$/.test(word)) {
@@ -256,6 +255,18 @@ function addInflections(
       addReading(forms, word, { lemma, pos: 'verb', features: VerbFeature.pastParticiple });
     }
   });
+}
+
+/** The form table has one word of each spelling, so it lacks the plural of der Tag beside das Tag. */
+function addPluralForms(forms: WordForms, lemma: string, plural: string): void {
+  if (plain(plural).slice(0, 2) !== plain(lemma).slice(0, 2)) return;
+  const { nominative, genitive, accusative, dative } = NounFeature;
+  const add = (form: string, cases: number) => {
+    if (forms.get(form)?.some((r) => r.lemma === lemma && r.pos === 'noun')) return;
+    addReading(forms, form, { lemma, pos: 'noun', features: NounFeature.plural | cases });
+  };
+  add(plural, nominative | genitive | accusative);
+  add(/(?:e|el|er)$/.test(plural) ? `${plural}n` : plural, dative);
 }
 
 const PERSONS = VerbFeature.firstPerson | VerbFeature.thirdPerson;

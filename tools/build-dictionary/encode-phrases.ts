@@ -55,7 +55,7 @@ export function encodePhrases({
     else phrases.set(key, phrase);
   };
   for (const { words, title, literal, glosses } of idioms) {
-    const kind = kindOf(words, title, forms) | PhraseKind.idiom;
+    const kind = kindOf(words, title, forms) | PhraseKind.idiom | PhraseKind.own;
     const pos = kind & PhraseKind.verb ? 'verb' : 'other';
     const group: SourceGroup = { words, pos, gender: '', plural: '', glosses };
     add({ lemmas: words.map(lemmaOf), title, kind, literal, groups: [group] });
@@ -65,15 +65,13 @@ export function encodePhrases({
     const [{ words, glosses }] = groups as [SourceGroup];
     const title = glosses[0]?.pattern || key;
     const figurative = glosses.some((g) => g.labels.includes(FIGURATIVE));
-    let kind = kindOf(words, title, forms) | (figurative ? PhraseKind.idiom : 0);
+    const kind = kindOf(words, title, forms) | (figurative ? PhraseKind.idiom : 0);
     const lemmas = words.map(lemmaOf);
     if (!figurative) {
       const texts = glosses.map((g) => g.text);
-      const worth = worthOf(words, (kind & PhraseKind.verb) !== 0, frequencies);
-      const literal = isLiteral(lemmas, texts, translations);
+      if (!isFixed(words, (kind & PhraseKind.verb) !== 0, frequencies)) continue;
       // "a young person" for ein junger Mensch says nothing that the words do not say.
-      if (worth === 'none' || (literal && !(kind & PhraseKind.verb))) continue;
-      if (literal || worth === 'little') kind |= PhraseKind.literal;
+      if (isLiteral(lemmas, texts, translations)) continue;
     }
     add({ lemmas, title, kind, literal: '', groups });
   }
@@ -107,7 +105,7 @@ function isTelling(words: readonly string[]): boolean {
 }
 
 const AUXILIARY =
-  /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen|gewesen|gehabt|sei|sind|ist|war|hat|tun|machen|…|-)$/;
+  /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen|lassen|gewesen|gehabt|sei|sind|ist|war|hat|tun|machen|…|-)$/;
 
 const isGrammar = (word: string): boolean => functionWords(word).length > 0 || AUXILIARY.test(word);
 
@@ -115,25 +113,23 @@ const isGrammar = (word: string): boolean => functionWords(word).length > 0 || A
 const RARE = 2 ** -14;
 
 /**
- * What a phrase that is not figurative adds to its words: much when it is a preposition and a noun
- * (in der Regel) or a noun and a verb (Glück haben), little when it is an adjective and a noun
- * (symbolischer Charakter), nothing else, since a dictionary lists many translations of one English
- * word as phrases (sehr schnell: like a house on fire).
+ * Whether a phrase that is not figurative is likely a fixed one: a preposition and a noun (in der
+ * Regel), a noun and a verb (Glück haben), an adjective and a noun (künstliche Intelligenz), a verb
+ * with a word that is there for its sake (zustande bringen). Others are mostly translations of one
+ * English word that German has no word for (sehr schnell: like a house on fire).
  */
-function worthOf(
-  words: readonly string[],
-  verbal: boolean,
-  frequencies: Frequencies,
-): 'much' | 'little' | 'none' {
+function isFixed(words: readonly string[], verbal: boolean, frequencies: Frequencies): boolean {
   const rest = verbal ? words.slice(0, -1) : words;
   const hasNoun = rest.some((word) => /^\p{Lu}/u.test(word));
   const preposition = functionWords(rest[0]!).some((word) => word.pos === 'preposition');
-  if (hasNoun && (verbal || preposition)) return 'much';
-  if (hasNoun) return rest.length === 2 && /(?:e|er|es)$/.test(rest[0]!) ? 'little' : 'none';
+  // "to gig" for einen Auftritt haben: with these verbs only our own list is sure.
+  if (verbal && AUXILIARY.test(words.at(-1)!)) return false;
+  const adjective = /^\p{Ll}.*(?:e|er|es)$/u.test(rest[0]!) && /^\p{Lu}/u.test(rest.at(-1)!);
+  if (hasNoun) return verbal || preposition || (rest.length === 2 && adjective);
   const rare = rest.some((word) =>
     (['adverb', 'adjective', 'other'] as const).every((pos) => frequencies.of(word, pos) < RARE),
   );
-  return verbal && rest.length === 1 && rare ? 'much' : 'none';
+  return verbal && rest.length === 1 && rare;
 }
 
 /** A stem that is at least this likely for a word is one of its usual meanings. */

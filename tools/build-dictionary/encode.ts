@@ -49,7 +49,7 @@ export function encodeEntries(
   return table;
 }
 
-/** The groups of an entry: part of speech, genders as bits, plural, glosses with labels and pattern. */
+/** The groups of an entry: part of speech, genders and whether patterns follow as bits, plural, glosses. */
 export function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
   writer.byte(groups.length);
   for (const { pos, gender, plural, glosses } of groups) {
@@ -57,9 +57,14 @@ export function writeGroups(writer: ByteWriter, groups: SourceGroup[]): void {
       (gender.includes('m') ? 1 : 0) |
       (gender.includes('f') ? 2 : 0) |
       (gender.includes('n') ? 4 : 0);
-    writer.byte(PARTS_OF_SPEECH.indexOf(pos)).byte(genderBits).text(plural);
+    const kept = glosses.slice(0, MOST_GLOSSES);
+    const patterned = kept.some((gloss) => gloss.pattern !== '') ? 8 : 0;
+    writer
+      .byte(PARTS_OF_SPEECH.indexOf(pos))
+      .byte(genderBits | patterned)
+      .text(plural);
     // With its length before it, so that a reader can leave what it does not need undecoded.
-    const body = writeGlosses(glosses.slice(0, MOST_GLOSSES));
+    const body = writeGlosses(kept);
     writer.integer(body.length).bytes(body);
   }
 }

@@ -10,12 +10,6 @@ export const FREQUENCY_PACKAGES = ['@zxcvbn-ts/language-de', '@zxcvbn-ts/languag
 
 const require = createRequire(import.meta.url);
 
-/** One thing that a form can be: a lemma as one part of speech. */
-export interface Sense {
-  lemma: string;
-  pos: PartOfSpeech;
-}
-
 export interface Frequencies {
   /** Share of all running words that are this lemma as this part of speech. */
   of(lemma: string, pos: PartOfSpeech): number;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { BLOCK_SIZE } from '../../core/language/string-table.ts';
+import { BLOCK_SIZE, headOf } from '../../core/language/string-table.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /** The longest key and the longest shared beginning that one byte can tell. */
@@ -15,29 +15,38 @@ export function writeTable(entries: ReadonlyMap<string, Buffer>): Buffer {
     .filter((key) => key.length <= LONGEST_KEY && /^[\x00-\xff]+$/.test(key))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const blockCount = Math.ceil(keys.length / BLOCK_SIZE);
-  const header = Buffer.alloc(8 + blockCount * 4);
+  const header = Buffer.alloc(8 + blockCount * 12);
   header.writeUInt32LE(keys.length, 0);
   header.writeUInt32LE(blockCount, 4);
   const chunks: Buffer[] = [header];
   let offset = 0;
-  let previous = '';
-  keys.forEach((key, index) => {
-    if (index % BLOCK_SIZE === 0) {
-      header.writeUInt32LE(offset, 8 + (index / BLOCK_SIZE) * 4);
-      previous = '';
-    }
-    let shared = 0;
-    while (shared < previous.length && previous[shared] === key[shared]) shared++;
-    const value = entries.get(key)!;
-    const chunk = Buffer.concat([
-      Buffer.from([shared, key.length - shared]),
-      Buffer.from(key.slice(shared), 'latin1'),
-      new ByteWriter().integer(value.length).toBuffer(),
-      value,
-    ]);
+  for (let block = 0; block < blockCount; block++) {
+    const own = keys.slice(block * BLOCK_SIZE, (block + 1) * BLOCK_SIZE);
+    header.writeDoubleLE(headOf(own[0]!), 8 + block * 8);
+    header.writeUInt32LE(offset, 8 + blockCount * 8 + block * 4);
+    const chunk = layOut(own, entries);
     chunks.push(chunk);
     offset += chunk.length;
-    previous = key;
-  });
+  }
   return Buffer.concat(chunks);
+}
+
+/** One block: the length of its keys, the keys with the lengths of their values, the values. */
+function layOut(keys: readonly string[], entries: ReadonlyMap<string, Buffer>): Buffer {
+  const coded: Buffer[] = [];
+  let previous = '';
+  for (const key of keys) {
+    let shared = 0;
+    while (shared < previous.length && previous[shared] === key[shared]) shared++;
+    coded.push(
+      Buffer.from([shared, key.length - shared]),
+      Buffer.from(key.slice(shared), 'latin1'),
+      new ByteWriter().integer(entries.get(key)!.length).toBuffer(),
+    );
+    previous = key;
+  }
+  const keyBytes = Buffer.concat(coded);
+  const length = Buffer.alloc(2);
+  length.writeUInt16LE(keyBytes.length);
+  return Buffer.concat([length, keyBytes, ...keys.map((key) => entries.get(key)!)]);
 }

@@ -1,4 +1,5 @@
 import { loadDictionary } from '../load-dictionary.ts';
+import { evaluateCompoundHeads } from './words/compound-heads.ts';
 import { evaluateCoverage } from './words/coverage.ts';
 import { evaluateGold } from './words/gold-glosses.ts';
 import { evaluateMultiwords } from './words/multiwords.ts';
@@ -11,11 +12,12 @@ const PARTS = {
   parallel: evaluateParallel,
   gold: evaluateGold,
   multiwords: evaluateMultiwords,
+  compounds: evaluateCompoundHeads,
   coverage: evaluateCoverage,
 };
 
 /**
- * `npm run evaluate -- words [lemmas|verbs|parallel|gold|multiwords|coverage …] [--errors N]`
+ * `npm run evaluate -- words [lemmas|verbs|parallel|gold|multiwords|compounds|coverage …] [--errors N]`
  * measures lemmas, separable verbs, glosses, multiwords and coverage; with `--errors`, the N
  * commonest errors of each.
  */

@@ -1,15 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Dictionary } from '../../../core/language/dictionary.ts';
+import { describe, expect, test } from 'vitest';
 import { describeWord, describeWords } from '../../../core/language/gloss.ts';
 import { lemmatize } from '../../../core/language/lemmatize.ts';
 import { lookUp } from '../../../core/language/look-up.ts';
 import { tokenize } from '../../../core/language/tokenize.ts';
-import { loadDictionary } from '../../../tools/load-dictionary.ts';
-
-let dictionary: Dictionary;
-beforeAll(async () => {
-  dictionary = await loadDictionary();
-}, 180_000);
+import { dictionary } from './open-dictionary.ts';
 
 describe('forms come back to their lemmas', () => {
   test.each([

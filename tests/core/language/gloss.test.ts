@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { describeWords, type Word } from '../../../core/language/gloss.ts';
+import { dictionary } from './open-dictionary.ts';
+
+/** The first word of a text with this surface. */
+function wordIn(text: string, surface: string): Word {
+  const word = describeWords(dictionary, text).find((w) => w.surface === surface);
+  if (!word) throw new Error(`"${text}" has no word "${surface}"`);
+  return word;
+}
+
+const partsIn = (text: string, surface: string) =>
+  wordIn(text, surface).spans?.map(([start, end]) => text.slice(start, end));
+
+describe('a form is read as its sentence needs it', () => {
+  test.each([
+    ['Die Regierung versprach in den nächsten Tagen eine Antwort.', 'Tagen', 'Tag', 'noun'],
+    ['Das Abkommen tritt morgen in Kraft.', 'Abkommen', 'Abkommen', 'noun'],
+    ['Im Westen des Landes regnet es.', 'Westen', 'Westen', 'noun'],
+    ['Der Konzern entwickelte ein neues Verfahren.', 'entwickelte', 'entwickeln', 'verb'],
+    ['Das neu entwickelte Verfahren ist teuer.', 'entwickelte', 'entwickelt', 'adjective'],
+    ['Er hat lange gewartet.', 'lange', 'lange', 'adverb'],
+    ['Die tolle Idee stammt von ihr.', 'tolle', 'toll', 'adjective'],
+    ['Die laufenden Kosten steigen.', 'laufenden', 'laufend', 'adjective'],
+    ['Laute Musik störte die Anwohner.', 'Laute', 'laut', 'adjective'],
+    ['Sie sprach lauter als er.', 'lauter', 'laut', 'adjective'],
+    ['Das ist die beste Lösung.', 'beste', 'gut', 'adjective'],
+    ['Alle Anwesenden schwiegen.', 'Anwesenden', 'Anwesende', 'noun'],
+    ['Er will das Haus kaufen.', 'kaufen', 'kaufen', 'verb'],
+    ['Sie bat ihn, zu bleiben.', 'zu', 'zu', 'particle'],
+    ['Er fährt zu seiner Mutter.', 'zu', 'zu', 'preposition'],
+    ['Der Mann, der dort wohnt, ist krank.', 'dort', 'dort', 'adverb'],
+  ])('%s: %s is %s (%s)', (text, surface, lemma, pos) => {
+    expect(wordIn(text, surface)).toMatchObject({ lemma, pos });
+  });
+
+  test('der is an article before its noun and a pronoun after a comma', () => {
+    const text = 'Der Minister, der gestern zurücktrat, schweigt.';
+    const words = describeWords(dictionary, text);
+    expect(words[0]).toMatchObject({ surface: 'Der', pos: 'article' });
+    expect(words[2]).toMatchObject({ surface: 'der', pos: 'pronoun' });
+  });
+});
+
+describe('separable verbs are joined over their clause', () => {
+  test.each([
+    ['Die Bank kündigte am Montag den Abbau von Stellen an.', 'kündigte', 'ankündigen'],
+    ['Der Verein gab den Wechsel am Abend bekannt.', 'gab', 'bekanntgeben'],
+    ['Er kehrte zurück nach Hamburg.', 'kehrte', 'zurückkehren'],
+    ['Sie lehnt, wie erwartet, den Vorschlag ab.', 'lehnt', 'ablehnen'],
+    ['Das Gericht wies die Klage zurück und sprach ihn frei.', 'wies', 'zurückweisen'],
+    ['Die Partei legt in Umfragen zu.', 'legt', 'zulegen'],
+    ['Der Minister hörte nicht auf zu reden.', 'hörte', 'aufhören'],
+  ])('%s', (text, verb, lemma) => {
+    const word = wordIn(text, verb);
+    expect(word.lemma).toBe(lemma);
+    const [, prefix] = partsIn(text, verb)!;
+    expect(lemma.startsWith(prefix!)).toBe(true);
+  });
+
+  test.each([
+    ['Er wartet auf den Bus.', 'wartet', 'warten'],
+    ['Sie kommt immer wieder.', 'kommt', 'kommen'],
+    ['Schwarze Zahlen schreibt nach wie vor nur eine Sparte.', 'schreibt', 'schreiben'],
+    ['Er ging mit oder ohne Hund.', 'ging', 'gehen'],
+  ])('%s has none', (text, verb, lemma) => {
+    expect(wordIn(text, verb).lemma).toBe(lemma);
+  });
+
+  test('one token holds prefix, zu and verb', () => {
+    const text = 'Er drohte, das Projekt zunichtezumachen.';
+    expect(wordIn(text, 'zunichtezumachen').lemma).toBe('zunichtemachen');
+  });
+});
+
+describe('reflexive verbs and government', () => {
+  test('the pronoun belongs to the verb, and its sense comes first', () => {
+    const text = 'Dabei handelt es sich um einen Irrtum.';
+    expect(partsIn(text, 'handelt')).toEqual(['handelt', 'sich', 'um']);
+    expect(wordIn(text, 'handelt').pattern).toContain('sich um');
+  });
+
+  test('without the pronoun another sense comes first', () => {
+    expect(wordIn('Die Regierung handelt.', 'handelt').glosses[0]?.text).toBe('to act');
+  });
+
+  test('a governed preposition is part of the verb', () => {
+    expect(partsIn('Sie verstieß gegen alle Absprachen.', 'verstieß')).toEqual([
+      'verstieß',
+      'gegen',
+    ]);
+  });
+});
+
+describe('idioms and light verbs are one unit', () => {
+  test.each([
+    ['Die Chefin hat den Mund zu voll genommen.', 'Mund', 'den Mund zu voll nehmen'],
+    ['Der Konzern stellte neue Stellen in Aussicht.', 'Aussicht', 'etw. in Aussicht stellen'],
+    [
+      'Er hat sich zu weit aus dem Fenster gelehnt.',
+      'Fenster',
+      'sich zu weit aus dem Fenster lehnen',
+    ],
+    ['Das Gesetz tritt im Januar in Kraft.', 'Kraft', 'in Kraft treten'],
+    ['Die Opposition stellt den Plan infrage.', 'infrage', 'etw. infrage stellen'],
+    ['Nun wird die Sache auf die lange Bank geschoben.', 'Bank', 'auf die lange Bank schieben'],
+    ['Unter dem Strich bleibt wenig übrig.', 'Strich', 'unter dem Strich'],
+  ])('%s', (text, surface, idiom) => {
+    const word = wordIn(text, surface);
+    expect(word.idiom).toBe(idiom);
+    expect(word.spans!.length).toBeGreaterThan(1);
+  });
+
+  test('all parts are lit, and the literal English stands beside the idiomatic', () => {
+    const text = 'Die Chefin hat den Mund zu voll genommen.';
+    expect(partsIn(text, 'genommen')).toEqual(['Mund', 'zu', 'voll', 'genommen']);
+    const { glosses } = wordIn(text, 'Mund');
+    expect(glosses[0]?.text).toBe('to promise too much');
+    expect(glosses.some((gloss) => gloss.labels?.includes('literally'))).toBe(true);
+  });
+
+  test('words of an idiom in their plain sense are none', () => {
+    expect(wordIn('Er öffnete den Mund.', 'Mund').idiom).toBeUndefined();
+    expect(wordIn('Die Bank ist lang.', 'Bank').idiom).toBeUndefined();
+    expect(wordIn('Sie spielt keine Rolle.', 'Rolle').idiom).toBe('keine Rolle spielen');
+  });
+});
+
+describe('compounds', () => {
+  test.each([
+    [
+      'Das Bundesverfassungsgerichtsurteil kam spät.',
+      'Bundesverfassungsgerichtsurteil',
+      ['Bundes', 'Verfassung', 'Gericht', 'Urteil'],
+    ],
+    [
+      'Der Treasury-Spitzenposten ist frei.',
+      'Treasury-Spitzenposten',
+      ['Treasury', 'Spitzen', 'Posten'],
+    ],
+    [
+      'Die Datenzentren-Partnerschaft steht.',
+      'Datenzentren-Partnerschaft',
+      ['Daten', 'Zentrum', 'Partnerschaft'],
+    ],
+    ['Ein 49-Euro-Ticket genügt.', '49-Euro-Ticket', ['49', 'Euro', 'Ticket']],
+  ])('%s', (text, surface, parts) => {
+    const { compound } = wordIn(text, surface);
+    expect(compound?.map((part) => part.lemma)).toEqual(parts);
+    expect(compound?.filter((part) => part.head).map((part) => part.lemma)).toEqual([parts.at(-1)]);
+  });
+
+  test('the head gives gender and the parts the English', () => {
+    const word = wordIn('Die Hauptinvestoren warten.', 'Hauptinvestoren');
+    expect(word.glosses[0]?.text).toBe('main investor');
+    expect(wordIn('Das KI-Megaprojekt wächst.', 'KI-Megaprojekt').gender).toBe('n');
+  });
+
+  test('a noun made from a verb is no compound', () => {
+    expect(wordIn('Das Verbrechen blieb ungesühnt.', 'Verbrechen').compound).toBeUndefined();
+  });
+});
+
+describe('what is no ordinary word', () => {
+  test('abbreviations and numbers are explained', () => {
+    expect(wordIn('Das kostet 3 Bill. Dollar.', 'Bill.').glosses[0]?.text).toMatch(/^trillion/);
+    expect(wordIn('Städte, z. B. Köln, wachsen.', 'z. B.').pattern).toBe('zum Beispiel');
+    expect(wordIn('Am 3. Oktober waren es 24,3 Grad.', '24,3').glosses[0]?.text).toBe('24.3');
+  });
+
+  test('an unknown name stays a name without a gloss', () => {
+    expect(wordIn('Gestern kam Xaveria Plönski.', 'Plönski')).toMatchObject({
+      pos: 'name',
+      glosses: [],
+    });
+  });
+
+  test('everything is plain JSON', () => {
+    const words = describeWords(dictionary, 'Er gab das am 3. Mai z. B. in „Köln“ bekannt.');
+    expect(JSON.parse(JSON.stringify(words))).toEqual(words);
+  });
+});
