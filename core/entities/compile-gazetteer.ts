@@ -84,6 +84,7 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
     formFlags: Uint8Array.from(terminals, (form) => form.flags),
     ...pack('links', links),
     ...pack('cues', cues),
+    metonyms: metonyms(entities, indexOf),
     ...packEpithets(entities),
     titles: (lists.titles ?? []).join('\n'),
     words: buildWordFilter(words),
@@ -130,6 +131,17 @@ function neighbors(entities: readonly Entity[], indexOf: Map<string, number>): n
     }
   }
   return lists.map((list) => [...list]);
+}
+
+/** For each entity the index of what its name also stands for, plus one, or 0; capitals for countries. */
+function metonyms(entities: readonly Entity[], indexOf: Map<string, number>): Uint32Array {
+  return Uint32Array.from(entities, ({ id, metonym, links = [] }) => {
+    const other = metonym ?? links.find(({ relation }) => relation === 'capital-of')?.id;
+    if (other === undefined) return 0;
+    const index = indexOf.get(other);
+    if (index === undefined) throw new Error(`${id} stands for ${other}, which is missing.`);
+    return index + 1;
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ const text = v.pipe(
   v.nonEmpty(),
   v.check((value) => value === value.normalize('NFC'), 'not in Unicode form NFC'),
 );
+const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 const names = v.pipe(v.array(text), v.minLength(1));
 
 /**
@@ -25,8 +26,17 @@ export const entitySchema: v.GenericSchema<Entity> = v.strictObject({
   surname: v.optional(v.nullable(text)),
   famous: v.optional(v.boolean()),
   epithets: v.optional(names),
+  metonym: v.optional(v.string()),
   derived: v.optional(
     v.strictObject({ adjectives: v.optional(names), demonyms: v.optional(names) }),
+  ),
+  office: v.optional(
+    v.strictObject({
+      title_en: text,
+      organization: v.optional(v.string()),
+      from: yearMonth,
+      to: v.optional(yearMonth),
+    }),
   ),
   background: v.pipe(text, v.maxLength(280)),
   asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/)),

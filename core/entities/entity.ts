@@ -24,6 +24,18 @@ export interface EntityLink {
   relation: Relation;
 }
 
+/** What a person is or was, with its dates. */
+export interface Office {
+  /** In English, as an outsider needs it: `Federal Chancellor of Germany`. */
+  title_en: string;
+  /** Id of the organization or place whose office it is. */
+  organization?: string;
+  /** ISO 8601 year-month in which it began. */
+  from: string;
+  /** ISO 8601 year-month in which it ended; without it, held as of the entity's `asOf`. */
+  to?: string;
+}
+
 /** Words made from a name that do not name it: the reader sees them only when they ask for them. */
 export interface DerivedForms {
   /** Adjective stems, lower case, without ending: `französisch`, `US-amerikanisch`. */
@@ -61,7 +73,11 @@ export interface Entity {
   famous?: boolean;
   /** What the press calls it without its name: `Tesla-Chef`, `Notenbank`. Not matched as names. */
   epithets?: string[];
+  /** Id of what the name also stands for when it acts: the Kremlin for Russia. Capitals need none. */
+  metonym?: string;
   derived?: DerivedForms;
+  /** For persons: the office that the news knows them by, only where certain. */
+  office?: Office;
   /** One line of English that tells an outsider who or what this is; true as of `asOf`. */
   background: string;
   /** ISO 8601 date or year-month at which the background holds. */

@@ -36,7 +36,7 @@ const NOUNS: readonly [classes: number, gender: Gender, nouns: string][] = [
     `konzern hersteller riese gigant investor anbieter entwickler betreiber händler versicherer
     zulieferer marktführer rivale konkurrent dienstleister produzent macher discounter spezialist
     autobauer flugzeugbauer maschinenbauer anlagenbauer ausrüster lieferant fahrdienst gründer pionier
-    finanzinvestor vermittler einzelhändler börsenneuling branchenprimus`,
+    marktplatz onlineshop finanzinvestor vermittler einzelhändler börsenneuling branchenprimus`,
   ],
   [company | project, 'n', 'unternehmen joint-venture gemeinschaftsunternehmen'],
   [company, 'n', 'start-up startup geldhaus kreditinstitut modelabel institut'],
@@ -49,9 +49,12 @@ const NOUNS: readonly [classes: number, gender: Gender, nouns: string][] = [
   [company, 'f', 'fluggesellschaft muttergesellschaft tochtergesellschaft beratungsgesellschaft'],
   [company, 'f', 'privatbank investmentbank direktbank landesbank sparkasse'],
   [media, 'm', 'sender verlag'],
+  [company | party, 'm', 'partner'],
   [media, 'n', 'magazin blatt portal medium'],
   [media, 'f', 'zeitung agentur zeitschrift illustrierte'],
-  [platform, 'm', 'dienst messenger chatbot'],
+  [platform | media | body, 'm', 'dienst'],
+  [platform, 'm', 'messenger chatbot impfstoff kampfjet panzer'],
+  [platform, 'n', 'system medikament waffensystem'],
   [platform | company, 'f', 'plattform'],
   [platform, 'n', 'netzwerk modell'],
   [platform, 'f', 'app software suchmaschine videoplattform'],
@@ -64,16 +67,25 @@ const NOUNS: readonly [classes: number, gender: Gender, nouns: string][] = [
     'f',
     'stiftung kommission miliz terrororganisation raumfahrtbehörde regierung administration',
   ],
-  [body, 'n', 'lager team ministerium bündnis gremium militärbündnis forschungsinstitut'],
+  [
+    body,
+    'n',
+    'hilfswerk gericht lager team ministerium bündnis gremium militärbündnis forschungsinstitut',
+  ],
   [body, 'm', 'verband verein dachverband geheimdienst weltverband'],
   [
     team,
     'm',
-    'verein klub club rekordmeister bundesligist zweitligist aufsteiger traditionsverein',
+    'verein klub club rekordmeister titelverteidiger bundesligist zweitligist aufsteiger traditionsverein',
   ],
   [country, 'n', 'land nachbarland königreich bundesland'],
   [country, 'f', 'republik'],
-  [place, 'f', 'hauptstadt metropole landeshauptstadt millionenstadt hafenstadt großstadt insel'],
+  [country, 'm', 'inselstaat handelspartner rivale staat'],
+  [
+    place,
+    'f',
+    'hauptstadt metropole landeshauptstadt millionenstadt hafenstadt großstadt kleinstadt stadt insel provinz',
+  ],
   [
     person,
     'm',
@@ -94,9 +106,23 @@ const NOUNS: readonly [classes: number, gender: Gender, nouns: string][] = [
     mann ehemann sohn bruder vater vize kronprinz amtsinhaber amtskollege kollege hoffnungsträger
     preisträger nobelpreisträger friedensnobelpreisträger regierungschef spitzenkandidat soziologe
     psychologe verschwörungstheoretiker oligarch währungshüter bankier banker kremlkritiker kritiker
+    kenner dissident arzt promoter champion kontrahent gegenspieler attentäter täter veteran
+    meteorologe apologet läufer korrespondent mediziner koordinator sieger kontrolleur guru
+    psychiater biologe chemiker geologe mathematiker informatiker programmierer entwickler erfinder
+    produzent galerist kurator lehrer professor rektor dekan dozent student pilot
+    förderer mäzen finanzier geldgeber verfechter gegner fürsprecher wegbegleiter weggefährte
+    schöpfer netzwerker agent spion polizist ermittler kommentator blogger influencer youtuber
+    podcaster streamer comedian kabarettist satiriker dramatiker lyriker dichter maler bildhauer
+    fotograf koch landwirt bauer winzer händler makler investmentbanker fondsmanager ökologe
+    hedgefonds-manager stratege unterhändler vermittler gesandter sonderbeauftragter
     oppositioneller menschenrechtler ministerpräsident pfarrer reporter`,
   ],
-  [person, 'f', 'kanzlerin ehefrau frau tochter schwester mutter witwe königin legende ikone'],
+  [person, 'n', 'mitglied idol genie ausnahmetalent'],
+  [
+    person,
+    'f',
+    'führungskraft kanzlerin ehefrau frau tochter schwester mutter witwe königin legende ikone',
+  ],
 ];
 
 const ADJECTIVAL = /(?:zender|ordneter|agter|trauter|ündeter|neller)$/;
@@ -119,7 +145,10 @@ function buildLexicon(): Map<string, EpithetNoun> {
       if (ADJECTIVAL.test(noun)) {
         add(noun.slice(0, -1), classes, 'mf');
       } else {
-        const stem = noun.replace(/e$/, '').replace(/anwalt$/, 'anwält');
+        const stem = noun
+          .replace(/e$/, '')
+          .replace(/anwalt$/, 'anwält')
+          .replace(/arzt$/, 'ärzt');
         add(`${stem}in`, classes, 'f');
       }
     }

@@ -1,7 +1,7 @@
 import { classesOf, NounClass } from './epithet-nouns.ts';
 import { joined, PieceFlag, pieceText } from './name-pieces.ts';
 import { type NounPhrase, nounPhrase, tokenStart } from './noun-phrase.ts';
-import { type EpithetReading, readEpithet } from './read-epithet.ts';
+import { type EpithetReading, readDemonym, readEpithet } from './read-epithet.ts';
 import type { Finding, Reading } from './reading.ts';
 
 /** A common noun that stands beside a name and says who that is. */
@@ -17,7 +17,7 @@ export interface Apposition {
 const HONORIFIC = /^(?:Dr|Prof|Frau|Herrn?)\.?$/;
 /** Bare nouns that are rather plurals before a surname: "werfen Kritiker Musk vor". */
 const RATHER_PLURAL =
-  /(?:kritiker|politiker|verteidiger|unterstützer|forscher|wissenschaftler|republikaner|reporter|manager|unternehmer|banker|berater|vertreter|aktionär|investor|rebell|führer|währungshüter)$/;
+  /(?:kritiker|politiker|verteidiger|unterstützer|forscher|wissenschaftler|republikaner|reporter|manager|unternehmer|banker|berater|vertreter|aktionär|investor|rebell|(?<!geschäfts)führer|währungshüter)$/;
 /** An apposition behind a name closes within so many pieces. */
 const REACH = 12;
 const CLOSING = /^[,.;)–—]$/;
@@ -30,10 +30,11 @@ const CLOSING = /^[,.;)–—]$/;
  */
 export function findAppositions(reading: Reading, names: readonly Finding[]): Apposition[] {
   const found: Apposition[] = [];
+  const demonyms = new Set(names.filter(({ kind }) => kind === 'derived').map(({ to }) => to - 1));
   for (const name of names) {
     if (name.kind === 'derived') continue;
     const before = isWhole(reading, name)
-      ? (findBefore(reading, name) ?? findBeforeComma(reading, name))
+      ? (findBefore(reading, demonyms, name) ?? findBeforeComma(reading, name))
       : null;
     if (before) found.push(before);
     const behind = findBehind(reading, name);
@@ -49,7 +50,12 @@ function isWhole({ pieces }: Reading, { from, to }: Finding): boolean {
   return pieces.text[pieces.ends[to - 1]!] !== '-';
 }
 
-function findBefore(reading: Reading, name: Finding): Apposition | null {
+/** @param demonyms the last pieces of words for people of a country or party */
+function findBefore(
+  reading: Reading,
+  demonyms: ReadonlySet<number>,
+  name: Finding,
+): Apposition | null {
   const { pieces } = reading;
   // "Trumps Berater" are not Trump, but of a firm nothing tells "dem Sender CNNs" apart.
   if (name.inflected || name.from === 0) return null;
@@ -58,9 +64,14 @@ function findBefore(reading: Reading, name: Finding): Apposition | null {
   if (/^[„“"»«‚‘']$/.test(pieceText(pieces, last))) last--;
   if (last >= 0 && HONORIFIC.test(pieceText(pieces, last))) last--;
   if (last >= 0 && pieceText(pieces, last) === 'namens') last--;
-  if (last < 0 || !isNoun(reading, last) || !joined(pieces, last + 1)) return null;
+  const isDemonym =
+    demonyms.has(last) && (pieces.flags[tokenStart(pieces, last)]! & PieceFlag.capital) !== 0;
+  if (last < 0 || !(isDemonym || isNoun(reading, last)) || !joined(pieces, last + 1)) return null;
   const phrase = coordinated(reading, nounPhrase(pieces, last));
-  const epithet = readFitting(reading, phrase, name);
+  const isPerson = name.entity < 0 || reading.gazetteer.typeOf(name.entity) === 'person';
+  const epithet =
+    readFitting(reading, phrase, name) ??
+    (isDemonym && isPerson ? readDemonym(pieces, phrase) : null);
   if (!epithet) return null;
   const isBareSurname = phrase.determiner === '' && name.kind === 'surname';
   if (isBareSurname && RATHER_PLURAL.test(epithet.noun.head)) return null;

@@ -16,8 +16,10 @@ const ANOTHER =
 /** Whose head somebody is stands behind these; alone they say nothing of whom. */
 const RELATIONAL =
   /^(?:(?:mit)?gründer|chef|ceo|cfo|boss|sprecher|berater|vorsitzend|anwält|anwalt|sohn|tochter|bruder|schwester|vater|mutter|witwe|frau|freund|kumpel|mentor|nachfolger|vorgänger|stellvertreter|vertraut|verbündet|kolleg|kritiker|eigentümer|besitzer|inhaber|leiter|vize|vorstand|unterstützer|beauftragt|kandidat|profi|star|autor|vertreter|ehe|mitglied|direktor|führer)/;
+/** So many pieces back somebody must have been named whom a simple noun means. */
+const RECENT = 150;
 /** What stands behind a noun and says whose it is. */
-const ATTRIBUTE = /^(?:de[rs]|von|vom|eine[rs]|(?:sein|ihr|unser)e[rs]|für|aus|in)$/;
+const ATTRIBUTE = /^(?:de[rs]|von|vom|eine[rs]|(?:sein|ihr|unser)e[rs]|für)$/;
 /** Near these words "zum" tells what somebody becomes. */
 const CHANGE =
   /wahl$|wähl|^(?:ernenn|ernann|gekür|kür|beruf|beförder|mach|aufstieg|aufgestiegen|krön|gekrön|nominier|erklär|werd|w[iu]rd|bestimm|geworden|avancier|mutier)/i;
@@ -178,17 +180,34 @@ const isAttributed = ({ pieces }: Reading, { to }: NounPhrase): boolean =>
   to < pieces.count && joined(pieces, to) && ATTRIBUTE.test(pieceText(pieces, to));
 
 function fromText(
-  { reading, learned }: Search,
+  search: Search,
   phrase: NounPhrase,
   { hash }: EpithetReading,
   country: number | undefined,
 ): Finding | null {
+  const { reading, learned } = search;
   const appositions = learned.of(hash).filter(({ name }) => isLinked(reading, name, country));
   if (appositions.length === 0) return null;
   const bearers = new Set(appositions.map(({ name }) => keyOf(name)));
   if (bearers.size > 1) return null;
   const { name } = appositions[0]!;
+  if (!isRecent(search, phrase, (finding) => keyOf(finding) === keyOf(name))) return null;
   return toEpithet(phrase, name, SCORE.learned);
+}
+
+/** Whether a name was read lately, without which a simple noun means somebody else. */
+function isRecent(
+  { names, found }: Search,
+  { from, noun, to }: NounPhrase,
+  isMeant: (finding: Finding) => boolean,
+): boolean {
+  if (to - noun > 1) return true;
+  return [names, found].some((list) => {
+    for (let at = lowerBound(list, from) - 1; at >= 0 && list[at]!.from >= from - RECENT; at--) {
+      if (isMeant(list[at]!)) return true;
+    }
+    return false;
+  });
 }
 
 const keyOf = ({ entity, name }: Finding): string | number => (entity >= 0 ? entity : (name ?? ''));
@@ -200,11 +219,12 @@ const isLinked = ({ gazetteer }: Reading, { entity }: Finding, country: number |
   gazetteer.linksOf(entity).includes(country);
 
 function fromKnowledge(
-  { reading, names, learned }: Search,
+  search: Search,
   phrase: NounPhrase,
   { hash }: EpithetReading,
   country: number | undefined,
 ): Finding | null {
+  const { reading, names, learned } = search;
   if (learned.of(hash).length > 1) return null;
   const { gazetteer } = reading;
   const inside = namesInside(names, phrase);
@@ -217,8 +237,15 @@ function fromKnowledge(
   });
   const entity =
     bearers.length === 1 ? bearers[0]! : nearestOf(reading, names, phrase.from, bearers);
-  return entity < 0 ? null : toEpithet(phrase, { entity }, SCORE.known);
+  if (entity < 0) return null;
+  const isBody = gazetteer.typeOf(entity) !== 'person';
+  if (isBody && !isRecent(search, phrase, (finding) => finding.entity === entity)) return null;
+  return toEpithet(phrase, { entity }, SCORE.known);
 }
+
+/** "Die Firma aus Rimini" need not be the one that was named last. */
+const isLocated = ({ pieces }: Reading, { to }: NounPhrase): boolean =>
+  to < pieces.count && joined(pieces, to) && /^(?:aus|in)$/.test(pieceText(pieces, to));
 
 function fromNearest(
   { reading, names, found }: Search,
@@ -226,7 +253,7 @@ function fromNearest(
   epithet: EpithetReading,
   country: number | undefined,
 ): Finding | null {
-  if (country !== undefined) return null;
+  if (country !== undefined || isLocated(reading, phrase)) return null;
   const entity = nearestName(reading, [names, found], phrase, epithet);
   return entity < 0 ? null : toEpithet(phrase, { entity }, SCORE.nearest);
 }

@@ -36,6 +36,8 @@ export interface Gazetteer {
   subtypeOf(entity: number): string | undefined;
   /** Indices of the entities that one is linked with. */
   linksOf(entity: number): Uint32Array;
+  /** What an entity's name stands for when it acts (Berlin, for the government), or -1. */
+  metonymOf(entity: number): number;
   /** Folded hashes of the words that settle an entity's ambiguous names. */
   cuesOf(entity: number): Uint32Array;
   /** Indices of those whom the press calls by a word (Tesla-Chef), by its folded hash. */
@@ -62,6 +64,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     const values = section<Uint32Array>(name);
     return (entity: number) => values.subarray(starts[entity], starts[entity + 1]);
   };
+  const metonyms = section<Uint32Array>('metonyms');
   const epithets = section<Uint32Array>('epithets');
   const bearers = slice('bearers');
   return {
@@ -77,6 +80,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     typeOf: (entity) => ENTITY_TYPES[types[entity]!]!,
     subtypeOf: (entity) => subtypeNames[subtypes[entity]!] || undefined,
     linksOf: slice('links'),
+    metonymOf: (entity) => metonyms[entity]! - 1,
     cuesOf: slice('cues'),
     bearersOf: (epithet) => bearers(indexOf(epithets, epithet)),
     title: titlePattern(section<string>('titles')),

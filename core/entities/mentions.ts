@@ -24,6 +24,8 @@ export interface Mention {
   kind: MentionKind;
   /** An id of the knowledge base, or `new:<slug>` for a name that is not in it. */
   id: string;
+  /** What the name also stands for here: the government, in "Berlin wirft Moskau vor". An id of the knowledge base. */
+  metonym?: string;
   /** How sure the recognizer is, from 0 to 1. */
   score: number;
   /** The whole hyphen compound that the name is a part of ("Tesla- und X-Chef"): start and end. */

@@ -1,4 +1,4 @@
-import { type EpithetNoun, epithetNoun } from './epithet-nouns.ts';
+import { type EpithetNoun, epithetNoun, NounClass } from './epithet-nouns.ts';
 import { foldedHash } from './fold-name.ts';
 import type { NamePieces } from './name-pieces.ts';
 import { agrees, isDefinite, type NounPhrase } from './noun-phrase.ts';
@@ -43,6 +43,24 @@ function endingFits({ gender, head }: EpithetNoun, ending: string, determiner: s
   if (gender === 'n' || head.endsWith('er')) return false;
   if (MIXED_ADJECTIVAL.test(head) && /(?:er|ur)$/.test(determiner)) return true;
   return /(?:e[mns]|m)$/.test(determiner);
+}
+
+/**
+ * Reads a phrase whose noun is a demonym as one that says who a person is: "der Brite", "des Briten",
+ * "die Norwegerin". Without a determiner it may be a plural, and "die Briten" are one.
+ */
+export function readDemonym(
+  { text, starts, ends }: NamePieces,
+  { noun, to, determiner }: NounPhrase,
+): EpithetReading | null {
+  const word = text.slice(starts[noun], ends[to - 1]);
+  const gender = word.endsWith('in') ? 'f' : 'm';
+  if (determiner === '' || word.endsWith('innen') || !agrees(determiner, gender)) return null;
+  return {
+    noun: { classes: NounClass.person, gender, head: word.toLowerCase() },
+    word,
+    hash: foldedHash(word, 0, word.length),
+  };
 }
 
 /** Whether a phrase speaks of something that the text knows: the Chancellor, not a chancellor. */

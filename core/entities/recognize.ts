@@ -10,6 +10,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { innerNames } from './inner-names.ts';
 import { linkNames } from './link.ts';
 import { byPosition, type Mention, type MentionKind, newId } from './mentions.ts';
+import { metonymAt } from './metonym-at.ts';
 import { type NamePieces, namePieces } from './name-pieces.ts';
 import { type NameTagger, tagNames } from './name-tagger.ts';
 import { proposeFullNames, proposeNames } from './propose-names.ts';
@@ -48,13 +49,15 @@ export function recognizeNames(
     .sort(byPosition);
 }
 
-function toMention({ gazetteer, pieces }: Reading, text: string, finding: Finding): Mention {
+function toMention(reading: Reading, text: string, finding: Finding): Mention {
+  const { gazetteer, pieces } = reading;
   const { from, to, entity } = finding;
   const start = pieces.starts[from]!;
   const end = surfaceEnd(pieces, from, to);
   const isWord = finding.kind === 'derived' || finding.kind === 'epithet';
   const outer = isWord ? null : compoundSpan(pieces, from, to);
   const known = entity >= 0;
+  const metonym = metonymAt(reading, finding);
   const subtype = known ? gazetteer.subtypeOf(entity) : undefined;
   return {
     start,
@@ -64,6 +67,7 @@ function toMention({ gazetteer, pieces }: Reading, text: string, finding: Findin
     ...(subtype && { subtype }),
     kind: mentionKind(finding, outer !== null),
     id: known ? gazetteer.ids[entity]! : newId(finding.name ?? text.slice(start, end)),
+    ...(metonym >= 0 && { metonym: gazetteer.ids[metonym]! }),
     score: finding.score,
     ...(outer && { outer }),
   };

@@ -259,7 +259,7 @@ export class ArticleReader {
           (word) =>
             isHard(word, glossAbove) &&
             !this.knownWords.has(word.lemma) &&
-            !this.mentionAt(word.start),
+            !this.#isName(word.start),
         );
     this.painter.showGlosses(this, hard);
   }
@@ -285,8 +285,14 @@ export class ArticleReader {
     if (!this.#words) return [];
     const { glossAbove } = this.settings;
     const level = glossAbove === 'off' ? USUAL_LEVEL : glossAbove;
-    const words = unpackWords(this.#words).filter(({ start }) => !this.mentionAt(start));
+    const words = unpackWords(this.#words).filter(({ start }) => !this.#isName(start));
     return hardWords(words, level, this.knownWords).map(({ word }) => word);
+  }
+
+  /** Whether a name stands at an offset; the words of an epithet are words to learn like others. */
+  #isName(offset: number): boolean {
+    const mention = this.mentionAt(offset);
+    return mention !== null && mention.kind !== 'epithet';
   }
 
   #isSilent(): boolean {

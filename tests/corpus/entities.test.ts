@@ -30,6 +30,24 @@ describe('corpus/entities', () => {
     expect(broken).toEqual([]);
   });
 
+  test('offices belong to people and to entities that are there, and end after they began', () => {
+    const wrong = all.filter(({ type, office }) => {
+      if (!office) return false;
+      const { organization, from, to } = office;
+      const isKnown = organization === undefined || ids.has(organization);
+      return type !== 'person' || !isKnown || (to !== undefined && to < from);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('no entity is linked with itself, nor twice in the same way', () => {
+    const doubled = all.filter(({ id, links = [] }) => {
+      const keys = links.map((link) => `${link.relation} ${link.id}`);
+      return new Set(keys).size < keys.length || links.some((link) => link.id === id);
+    });
+    expect(doubled.map(({ id }) => id)).toEqual([]);
+  });
+
   test('a name stands in one of the lists only, and once', () => {
     const doubled = all.filter(({ de, aliases = [], ambiguous = [] }) => {
       const names = [...aliases, ...ambiguous];

@@ -39,6 +39,8 @@ describe('beside a name', () => {
       'Dazu rief er den Anwalt und früheren Senator Jan Brodersen an.',
       'den Anwalt und früheren Senator = new:jan-brodersen',
     ],
+    ['Es siegte der Brite Tyson Fury.', 'der Brite = tyson-fury'],
+    ['Man sah die Norwegerin Anna Brodersen.', 'die Norwegerin = new:anna-brodersen'],
     ['Es kam die Trump-Sprecherin Karoline Leavitt.', 'die Trump-Sprecherin = karoline-leavitt'],
   ]);
 });
@@ -50,6 +52,8 @@ describe('no apposition', () => {
     ['Zu Gast waren Elon Musk, der Kanzler und die Presse.'],
     ['Elon Musk, der Chef von Tesla ist, kam spät.'],
     ['Das sind Berater Trumps.'],
+    ['Zuletzt haben die Briten Trump eingeladen.'],
+    ['Am Montag luden Briten Elon Musk ein.'],
     ['Elon Musk hörte den Sender nicht.'],
   ]);
 });
