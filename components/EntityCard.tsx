@@ -1,4 +1,5 @@
 import type { EntityBackground } from '../core/describe-entity.ts';
+import type { Office } from '../core/entities/entity.ts';
 import type { NamedEntity } from '../core/page-state.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { KindChip } from './KindChip.tsx';
@@ -11,6 +12,8 @@ interface Props {
   named: NamedEntity | null;
   /** What we know; undefined while it is being fetched, null when it is not in the knowledge base. */
   background: EntityBackground | null | undefined;
+  /** What the name stands for at this place: Berlin for the German government. */
+  metonym?: { id: string; label: string };
   /** Length of the article's text (UTF-16 code units). */
   length?: number;
   /** Sentences of the article that name it. */
@@ -55,6 +58,17 @@ export function EntityCard({
         {background === null && <p class="soft gap">{t('card.unknownName')}</p>}
         {entity && (
           <>
+            {metonym && (
+              <p class="gap small">
+                <span class="soft">{t('card.metonym')}</span>{' '}
+                <button type="button" class="plain" onClick={() => onOpen(metonym.id)}>
+                  <span class="de" lang="de">
+                    {metonym.label}
+                  </span>
+                </button>
+              </p>
+            )}
+            {entity.office && <OfficeLine office={entity.office} />}
             <p class="gap" lang="en">
               {entity.background}
             </p>
@@ -91,6 +105,17 @@ export function EntityCard({
         </section>
       ))}
     </>
+  );
+}
+
+/** An office with its dates: "Federal Chancellor · May 2025 –". */
+function OfficeLine({ office: { title_en, from, to } }: { office: Office }) {
+  const { language } = useWords();
+  return (
+    <p class="small soft">
+      <span lang="en">{title_en}</span> · {formatMonth(from, language)} –{' '}
+      {to && formatMonth(to, language)}
+    </p>
   );
 }
 

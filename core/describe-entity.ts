@@ -18,7 +18,7 @@ export interface LinkedEntity {
 export interface EntityBackground {
   entity: Pick<
     Entity,
-    'id' | 'type' | 'subtype' | 'de' | 'en' | 'background' | 'asOf' | 'wikipedia'
+    'id' | 'type' | 'subtype' | 'de' | 'en' | 'office' | 'background' | 'asOf' | 'wikipedia'
   >;
   linked: LinkedEntity[];
   stories: {
@@ -41,9 +41,9 @@ export function describeEntity(
 ): EntityBackground | null {
   const entity = Object.hasOwn(knowledge, id) ? knowledge[id] : undefined;
   if (!entity) return null;
-  const { type, subtype, de, en, background, asOf, wikipedia } = entity;
+  const { type, subtype, de, en, office, background, asOf, wikipedia } = entity;
   return {
-    entity: { id, type, subtype, de, en, background, asOf, wikipedia },
+    entity: { id, type, subtype, de, en, office, background, asOf, wikipedia },
     linked: linkedEntities(knowledge, entity),
     stories: stories.flatMap((story) => {
       const rows = claimsAbout(story, id).map(claimRow);

@@ -73,6 +73,12 @@ export class ArticleReader {
     return namedEntities(this.mentions, this.#analysis?.labels ?? {});
   }
 
+  /** What a mention stands for beside what it names, where the text suggests that. */
+  metonymOf({ metonym }: Mention): { id: string; label: string } | undefined {
+    const label = metonym && this.#analysis?.labels[metonym];
+    return metonym && label ? { id: metonym, label } : undefined;
+  }
+
   /** The address under which this article's notes are kept. */
   get address(): string {
     return this.#address;

@@ -33,6 +33,7 @@ export class CardOpener {
     if (!stretch) return false;
     const subject: CardSubject = {
       named: mention ? this.#actions.nameOf(mention.id) : reader.nameSpelled(word!.surface),
+      metonym: mention ? reader.metonymOf(mention) : undefined,
       word,
       highlight: isInArticle ? (reader.noteAt(offset)?.highlight ?? null) : null,
       stretch: { start: stretch.start, end: stretch.end },

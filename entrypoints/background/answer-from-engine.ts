@@ -22,7 +22,11 @@ export function answerFromEngine(): void {
     );
     const known = await knowledge();
     const labels: Record<string, string> = {};
-    for (const { id } of analysis.mentions) if (known[id]) labels[id] = known[id].de;
+    for (const { id, metonym } of analysis.mentions) {
+      for (const named of [id, metonym ?? id]) {
+        if (known[named]) labels[named] = known[named].de;
+      }
+    }
     return { ...analysis, labels };
   });
 

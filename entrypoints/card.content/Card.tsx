@@ -84,6 +84,7 @@ export function Card({ request, onClose }: Props) {
         <EntityCard
           named={named}
           background={background}
+          metonym={entityId === subject.named?.id ? subject.metonym : undefined}
           length={text.length}
           sentences={named ? sentencesNaming(text, named.mentions, MOST_SENTENCES) : []}
           onJump={actions.jump}

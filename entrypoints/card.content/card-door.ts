@@ -6,6 +6,8 @@ import type { Settings } from '../../core/settings.ts';
 /** What a card is about: any of a name, a word and a passage that the reader saved or selected. */
 export interface CardSubject {
   named: NamedEntity | null;
+  /** What the name stands for at this place beside what it names. */
+  metonym?: { id: string; label: string };
   /** The word under the pointer with its place in the article, when the subject is not a name. */
   word: Word | null;
   highlight: Highlight | null;
