@@ -1,5 +1,6 @@
 import type { Gazetteer } from './entities/gazetteer.ts';
 import type { Mention } from './entities/mentions.ts';
+import type { NameTagger } from './entities/name-tagger.ts';
 import { recognizeNames } from './entities/recognize.ts';
 import type { Dictionary } from './language/dictionary.ts';
 import { describeWords, type Word } from './language/gloss.ts';
@@ -11,6 +12,8 @@ import type { Story } from './stories/story.ts';
 /** What the analysis leans on: each part is loaded once and handed in. */
 export interface Engine {
   gazetteer: Gazetteer;
+  /** Finds names that the gazetteer does not know; without it only people are found. */
+  tagger?: NameTagger;
   stories: readonly Story[];
   dictionary: Dictionary;
 }
@@ -43,10 +46,10 @@ export interface Analysis extends ArticleAnalysis {
 
 /** Names and story of a text. Needs no dictionary, so it answers before that is loaded. */
 export function analyzeArticle(
-  { gazetteer, stories }: Pick<Engine, 'gazetteer' | 'stories'>,
+  { gazetteer, tagger, stories }: Pick<Engine, 'gazetteer' | 'tagger' | 'stories'>,
   text: string,
 ): ArticleAnalysis {
-  const mentions = recognizeNames(gazetteer, text, tokenize(text));
+  const mentions = recognizeNames(gazetteer, text, tokenize(text), tagger);
   const match = matchStory(stories, mentions, text);
   const story = stories.find(({ id }) => id === match?.id);
   const source = story && identifySource(story, text)?.key;

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compileGazetteer } from '../core/entities/compile-gazetteer.ts';
 import { loadEntities, loadNameLists } from './load-entities.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const INPUTS = [
+  'corpus/entities/',
+  'corpus/names/',
+  'corpus/recognizer/',
+  'core/entities/',
+  'core/language/',
+];
 const OUTPUT = `${ROOT}.cache/gazetteer/`;
 
 /**
  * Builds `names.bin` (for `openGazetteer`) and `entities.json` (for the cards: an object of entities
- * by id) into `.cache/gazetteer/`, unless they are there and made from the same inputs.
+ * by id) into `.cache/gazetteer/`, unless they are there and made from the same inputs, and lays
+ * `tagger.bin` (for `openNameTagger`) beside them.
  *
  * @returns the folder, with a slash at its end
  */
@@ -24,6 +32,7 @@ export async function ensureGazetteer(): Promise<string> {
   await mkdir(OUTPUT, { recursive: true });
   await writeFile(`${OUTPUT}names.bin`, new Uint8Array(buffer));
   await writeFile(`${OUTPUT}entities.json`, JSON.stringify(byId));
+  await copyFile(`${ROOT}corpus/recognizer/tagger.bin`, `${OUTPUT}tagger.bin`);
   await writeFile(`${OUTPUT}key`, key);
   return OUTPUT;
 }
@@ -31,9 +40,9 @@ export async function ensureGazetteer(): Promise<string> {
 /** A hash of the data and of the code that compiles it. */
 async function inputKey(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['corpus/entities/', 'corpus/names/', 'core/entities/', 'core/language/']) {
+  for (const folder of INPUTS) {
     for (const name of (await readdir(ROOT + folder)).sort()) {
-      if (/\.(?:json|ts)$/.test(name))
+      if (/\.(?:bin|json|ts)$/.test(name))
         hash.update(name).update(await readFile(ROOT + folder + name));
     }
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../core/analyze.ts';
 import { openGazetteer } from '../core/entities/gazetteer.ts';
+import { openNameTagger } from '../core/entities/name-tagger.ts';
 import type { Story } from '../core/stories/story.ts';
 import { ensureGazetteer } from './build-gazetteer.ts';
 import { loadDictionary } from './load-dictionary.ts';
@@ -10,10 +11,12 @@ const STORIES = fileURLToPath(new URL('../corpus/stories/', import.meta.url));
 
 /** The engine as the background has it, for a tool or a test; builds its tables where needed. */
 export async function loadEngine(): Promise<Engine> {
-  const names = readFileSync(`${await ensureGazetteer()}names.bin`);
+  const folder = await ensureGazetteer();
+  const read = (name: string) => new Uint8Array(readFileSync(folder + name)).buffer;
   return {
     dictionary: await loadDictionary(),
-    gazetteer: openGazetteer(new Uint8Array(names).buffer),
+    gazetteer: openGazetteer(read('names.bin')),
+    tagger: openNameTagger(read('tagger.bin')),
     stories: loadStories(),
   };
 }

@@ -23,12 +23,13 @@ export function findAbbreviations(reading: Reading): void {
     if (taken[piece] || !(pieces.flags[piece]! & PieceFlag.capital)) continue;
     const finding = introduced.get(pieceText(pieces, piece));
     if (!finding) continue;
-    const { entity, name } = finding;
+    const { entity, type, name } = finding;
     const kind = 'abbreviation' as const;
     take(reading, {
       from: piece,
       to: piece + 1,
       entity,
+      type,
       name,
       kind,
       inflected: false,

@@ -56,9 +56,9 @@ export const isCapital = (code: number): boolean => CASES[code] === 1;
 /** Whether a code unit is a small letter. */
 export const isSmall = (code: number): boolean => CASES[code] === 2;
 
-/** The hash of the characters that are compared. Never 0. */
-export function foldedHash(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
+/** The hash of the characters that are compared, behind those of an earlier hash. Never 0. */
+export function foldedHash(text: string, start: number, end: number, seed = HASH_SEED): number {
+  let hash = seed;
   for (let at = start; at < end; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
     if (code !== 0) hash = Math.imul(hash ^ code, HASH_PRIME);

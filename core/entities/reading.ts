@@ -1,4 +1,6 @@
+import type { EntityType } from './entity.ts';
 import { classesOf } from './epithet-nouns.ts';
+
 import type { Gazetteer } from './gazetteer.ts';
 import { hashWithout, type NamePieces } from './name-pieces.ts';
 
@@ -9,6 +11,8 @@ export interface Finding {
   to: number;
   /** Index of the entity, or -1 for one whom the gazetteer does not know. */
   entity: number;
+  /** For the unknown: what it is, a person where nothing is said. */
+  type?: EntityType;
   /** For the unknown: the full name, or the surname where the text gives no more. */
   name?: string;
   kind: 'name' | 'surname' | 'derived' | 'abbreviation' | 'misspelling' | 'epithet';

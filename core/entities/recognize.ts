@@ -12,6 +12,8 @@ import { linkNames } from './link.ts';
 import { byPosition, type Mention, type MentionKind, newId } from './mentions.ts';
 import { metonymAt } from './metonym-at.ts';
 import { type NamePieces, namePieces } from './name-pieces.ts';
+import { type NameTagger, tagNames } from './name-tagger.ts';
+import { proposeFullNames, proposeNames } from './propose-names.ts';
 import { type Finding, type Reading, startReading } from './reading.ts';
 
 /**
@@ -19,18 +21,28 @@ import { type Finding, type Reading, startReading } from './reading.ts';
  *
  * @param text the article's text; offsets of the mentions are UTF-16 code units into it
  * @param tokens the same text's tokens
+ * @param tagger proposes names that the gazetteer does not know; without it only people are
  * @returns the mentions by position; a part of a compound may lie inside another mention
  *   ("US" in "US-Finanzministerium"), and names inside an epithet ("Tesla" in "der Tesla-Chef"),
  *   otherwise none overlap
  */
-export function recognizeNames(gazetteer: Gazetteer, text: string, tokens: Tokens): Mention[] {
+export function recognizeNames(
+  gazetteer: Gazetteer,
+  text: string,
+  tokens: Tokens,
+  tagger?: NameTagger,
+): Mention[] {
   const pieces = namePieces(tokens);
   const reading = startReading(gazetteer, pieces);
   const known = findKnownNames(gazetteer, pieces);
   linkNames(reading, known, findPersons(gazetteer, pieces, known));
   dropRedefined(reading);
+  const tagged = tagger ? tagNames(tagger, gazetteer, tokens, pieces, known) : [];
+  proposeFullNames(reading, tokens, tagged);
   followNames(reading);
   findAbbreviations(reading);
+  // What stands for a known name is no new one; a new one may be abbreviated too.
+  if (proposeNames(reading, tokens, tagged)) findAbbreviations(reading);
   findMisspellings(reading);
   return [...reading.findings, ...innerNames(reading), ...findEpithets(reading)]
     .map((finding) => toMention(reading, text, finding))
@@ -51,7 +63,7 @@ function toMention(reading: Reading, text: string, finding: Finding): Mention {
     start,
     end,
     surface: text.slice(start, end),
-    type: known ? gazetteer.typeOf(entity) : 'person',
+    type: known ? gazetteer.typeOf(entity) : (finding.type ?? 'person'),
     ...(subtype && { subtype }),
     kind: mentionKind(finding, outer !== null),
     id: known ? gazetteer.ids[entity]! : newId(finding.name ?? text.slice(start, end)),

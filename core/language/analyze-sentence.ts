@@ -23,12 +23,6 @@ export interface AnalyzedToken {
   candidates: FormReadings;
 }
 
-/**
- * Remembers what the forms of one text can be; a word is looked up once however often it stands
- * there.
- */
-export type ReadingCache = Map<string, FormReadings>;
-
 /** What a form can be. */
 export interface FormReadings {
   readings: readonly Reading[];
@@ -41,15 +35,15 @@ export function analyzeSentence(
   dictionary: Dictionary,
   { text, starts, ends, kinds }: Tokens,
   { firstToken, endToken }: Sentence,
-  cache: ReadingCache,
 ): AnalyzedToken[] {
+  const forms = knownForms(dictionary);
   const candidates: CandidateToken[] = [];
-  const known: FormReadings[] = [];
+  const all: FormReadings[] = [];
   for (let index = firstToken; index < endToken; index++) {
     const kind = kinds[index];
     const form = normalizeToken(text.slice(starts[index], ends[index]));
-    const own = kind === TokenKind.word ? formReadings(dictionary, form, cache) : { readings: [] };
-    known.push(own);
+    const own = kind === TokenKind.word ? formReadings(dictionary, form, forms) : NOTHING;
+    all.push(own);
     candidates.push({
       form,
       readings: own.readings,
@@ -64,18 +58,43 @@ export function analyzeSentence(
     const end = ends[index]!;
     const kind = kinds[index] as TokenKind;
     const surface = text.slice(start, end);
-    return { start, end, surface, form, kind, tag, reading, candidates: known[position]! };
+    return { start, end, surface, form, kind, tag, reading, candidates: all[position]! };
   });
 }
 
-/** Function words first, then what the tables say. */
-function formReadings(dictionary: Dictionary, form: string, cache: ReadingCache): FormReadings {
-  let known = cache.get(form);
-  if (!known) {
-    known = { readings: readingsOf(dictionary, form) };
-    cache.set(form, known);
+/** Marks and numbers. */
+const NOTHING: FormReadings = { readings: [] };
+
+/** Forms that are kept for each dictionary: a long article has some 4,000 different ones. */
+const MOST_KNOWN_FORMS = 20_000;
+
+const known = new WeakMap<Dictionary, Map<string, FormReadings>>();
+
+/**
+ * What the forms of the texts so far can be. Articles share most of their words, so this lives as
+ * long as the dictionary; when it has {@link MOST_KNOWN_FORMS} forms it is forgotten as a whole.
+ */
+function knownForms(dictionary: Dictionary): Map<string, FormReadings> {
+  let forms = known.get(dictionary);
+  if (!forms || forms.size >= MOST_KNOWN_FORMS) {
+    forms = new Map();
+    known.set(dictionary, forms);
   }
-  return known;
+  return forms;
+}
+
+/** Function words first, then what the tables say. */
+function formReadings(
+  dictionary: Dictionary,
+  form: string,
+  forms: Map<string, FormReadings>,
+): FormReadings {
+  let own = forms.get(form);
+  if (!own) {
+    own = { readings: readingsOf(dictionary, form) };
+    forms.set(form, own);
+  }
+  return own;
 }
 
 function readingsOf(dictionary: Dictionary, form: string): Reading[] {

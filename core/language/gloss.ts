@@ -1,4 +1,4 @@
-import { type AnalyzedToken, analyzeSentence, type ReadingCache } from './analyze-sentence.ts';
+import { type AnalyzedToken, analyzeSentence } from './analyze-sentence.ts';
 import {
   type ClauseContext,
   describeLemma,
@@ -19,9 +19,8 @@ export type { CompoundPart, Gloss, Word } from './word.ts';
 /** Everything about all words of a text, in its order; marks and links are left out. */
 export function describeWords(dictionary: Dictionary, text: string): Word[] {
   const tokens = tokenize(text);
-  const cache: ReadingCache = new Map();
   return splitSentences(tokens).flatMap((sentence) =>
-    describeSentence(dictionary, tokens, sentence, cache),
+    describeSentence(dictionary, tokens, sentence),
   );
 }
 
@@ -34,17 +33,12 @@ export function describeWord(dictionary: Dictionary, tokens: Tokens, index: numb
   const sentence = splitSentences(tokens).find((s) => index >= s.firstToken && index < s.endToken);
   if (!sentence) return null;
   const start = tokens.starts[index]!;
-  const words = describeSentence(dictionary, tokens, sentence, new Map());
+  const words = describeSentence(dictionary, tokens, sentence);
   return words.find((word) => word.start === start) ?? null;
 }
 
-function describeSentence(
-  dictionary: Dictionary,
-  tokens: Tokens,
-  sentence: Sentence,
-  cache: ReadingCache,
-): Word[] {
-  const analyzed = analyzeSentence(dictionary, tokens, sentence, cache);
+function describeSentence(dictionary: Dictionary, tokens: Tokens, sentence: Sentence): Word[] {
+  const analyzed = analyzeSentence(dictionary, tokens, sentence);
   const separated = joinSeparableVerbs(dictionary, analyzed);
   const reflexives = findReflexives(dictionary, analyzed, separated);
   const contexts = prepositionsByToken(analyzed).map((prepositions, position): ClauseContext => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KnowledgeBase } from '../../core/describe-entity.ts';
 import { type Gazetteer, openGazetteer } from '../../core/entities/gazetteer.ts';
+import { type NameTagger, openNameTagger } from '../../core/entities/name-tagger.ts';
 import { type Dictionary, openDictionary } from '../../core/language/dictionary.ts';
 import type { Story } from '../../core/stories/story.ts';
 
@@ -35,6 +36,8 @@ export const dictionary = once<Dictionary>(async () => {
 });
 
 export const gazetteer = once<Gazetteer>(async () => openGazetteer(await bytes('/data/names.bin')));
+
+export const tagger = once<NameTagger>(async () => openNameTagger(await bytes('/data/tagger.bin')));
 
 export const knowledge = once<KnowledgeBase>(async () =>
   (await load('/data/entities.json')).json(),

@@ -4,9 +4,10 @@ import type { Entity } from '../../core/entities/entity.ts';
 import { findKnownNames } from '../../core/entities/find-known-names.ts';
 import { type Gazetteer, openGazetteer } from '../../core/entities/gazetteer.ts';
 import { namePieces } from '../../core/entities/name-pieces.ts';
+import { type NameTagger, openNameTagger, tagNames } from '../../core/entities/name-tagger.ts';
 import { recognizeNames } from '../../core/entities/recognize.ts';
 import { tokenize } from '../../core/language/tokenize.ts';
-import { readGazetteer } from '../evaluate/names.ts';
+import { readGazetteer, readTable, readTagger } from '../evaluate/names.ts';
 import { readPages } from '../evaluate/names-on-pages.ts';
 import { loadEntities, loadNameLists } from '../load-entities.ts';
 
@@ -81,6 +82,7 @@ async function benchPatterns(text: string, names: string[]): Promise<void> {
 
 async function benchRecognition(): Promise<void> {
   const gazetteer = await readGazetteer();
+  const tagger = await readTagger();
   console.log('\nrecognizeNames, the whole knowledge base, from tokens');
   for (const words of [2_000, 10_000, 40_000]) {
     const text = await readText(words);
@@ -91,6 +93,33 @@ async function benchRecognition(): Promise<void> {
       time(() => recognizeNames(gazetteer, text, tokens)),
       floor,
     );
+    report(
+      `${words} words, with unknown names`,
+      time(() => recognizeNames(gazetteer, text, tokens, tagger)),
+      floor,
+    );
+  }
+  await benchTagger(gazetteer, tagger);
+}
+
+/** The tagger alone, and how long it takes to be opened. */
+async function benchTagger(gazetteer: Gazetteer, tagger: NameTagger): Promise<void> {
+  const table = await readTable('tagger.bin');
+  const opened = time(() => openNameTagger(table));
+  console.log(`\ntagger: ${megabytes(table.byteLength)} MB, opened in ${opened.toFixed(1)} ms`);
+  const all = tokenize(await readText(WORDS));
+  for (const count of [1_000, 10_000]) {
+    const text = all.text.slice(0, all.ends[count - 1]);
+    const tokens = tokenize(text);
+    const pieces = namePieces(tokens);
+    const known = findKnownNames(gazetteer, pieces);
+    const ms = time(() => tagNames(tagger, gazetteer, tokens, pieces, known));
+    report(
+      `${count} tokens tagged`,
+      ms,
+      time(() => passOver(text)),
+    );
+    console.log(`  ${((1000 * ms) / tokens.count).toFixed(2)} ms for 1,000 tokens`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Gazetteer } from '../../core/entities/gazetteer.ts';
 import { isKnown, isLit, type Mention } from '../../core/entities/mentions.ts';
+import type { NameTagger } from '../../core/entities/name-tagger.ts';
 import { recognizeNames } from '../../core/entities/recognize.ts';
 import { tokenize } from '../../core/language/tokenize.ts';
 import { sharedPath } from '../shared.ts';
@@ -54,6 +55,7 @@ interface ExpectedArticle {
  */
 export async function evaluatePages(
   gazetteer: Gazetteer,
+  tagger: NameTagger | undefined,
   printed: { lit: string | null; epithets: string | null },
 ): Promise<void> {
   const counts = new Map<string, { all: number; known: number }>();
@@ -63,7 +65,7 @@ export async function evaluatePages(
   for (const { name, text } of await readPages()) {
     const tokens = tokenize(text);
     words += tokens.count;
-    const recognized = recognizeNames(gazetteer, text, tokens);
+    const recognized = recognizeNames(gazetteer, text, tokens, tagger);
     const mentions = recognized.filter(isLit);
     const called = recognized.filter(({ kind }) => kind === 'epithet');
     for (const mention of mentions) {
@@ -93,7 +95,7 @@ export async function evaluatePages(
       .slice(0, LISTED)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ');
-  console.log(`commonest people without an entity: ${commonest(unknown)}`);
+  console.log(`commonest names without an entity: ${commonest(unknown)}`);
   console.log(`commonest capitalized runs that nothing covers: ${commonest(uncovered)}`);
 }
 

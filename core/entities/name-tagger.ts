@@ -1,0 +1,262 @@
+import { splitSentences } from '../language/sentences.ts';
+import type { Tokens } from '../language/tokenize.ts';
+import { openSections, type Section } from './binary-sections.ts';
+import type { KnownNames } from './find-known-names.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NamePieces } from './name-pieces.ts';
+import { MOST_FEATURES, writeContextFeatures, writeWordFeatures } from './tagger-features.ts';
+import { begins, classOf, continues, type NameClass, TAGS } from './tags.ts';
+import { Lexicon, type NameFilters, type TokenProfiles, tokenProfiles } from './token-profiles.ts';
+
+/**
+ * A tagger for names by a linear-chain conditional random field, as flat arrays. Weights are whole
+ * numbers; times {@link scale} they are natural logarithms.
+ */
+export interface NameTagger {
+  readonly filters: NameFilters;
+  /** For each hashed feature the number of its row plus one, or 0. */
+  readonly rows: Uint16Array;
+  /** Rows of {@link TAGS} weights. */
+  readonly weights: Int8Array;
+  /** From tag (row) to tag; the last row stands for the sentence's start. */
+  readonly transitions: Int32Array;
+  readonly scale: number;
+}
+
+/** A stretch of tokens that reads like a name. */
+export interface TaggedName {
+  firstToken: number;
+  /** The token after the last. */
+  endToken: number;
+  nameClass: NameClass;
+  /** The least probability that the model gives to one of its tokens being what it is. */
+  score: number;
+}
+
+const SIZE = TAGS.length;
+
+/**
+ * Opens the buffer that `tools/train-recognizer.ts` made (`tagger.bin`).
+ * @throws if the buffer holds something else.
+ */
+export function openNameTagger(buffer: ArrayBuffer): NameTagger {
+  const sections = openSections(buffer);
+  const section = <T extends Section>(name: string) => sections.get(name) as T;
+  const present = section<Uint32Array>('present');
+  const rows = new Uint16Array(present.length * 32);
+  let row = 0;
+  for (let word = 0; word < present.length; word++) {
+    for (let bits = present[word]!; bits !== 0; bits &= bits - 1) {
+      rows[word * 32 + 31 - Math.clz32(bits & -bits)] = ++row;
+    }
+  }
+  const bytes = section<Uint8Array>('weights');
+  const { scale } = JSON.parse(section<string>('meta')) as { scale: number };
+  return {
+    filters: {
+      surnames: section('surnames'),
+      towns: section('towns'),
+      frequent: section('frequent'),
+      english: section('english'),
+    },
+    rows,
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    transitions: new Int32Array(section<Uint32Array>('transitions')),
+    scale,
+  };
+}
+
+/** Tags a text sentence by sentence and returns the stretches that read like names, in order. */
+export function tagNames(
+  tagger: NameTagger,
+  gazetteer: Gazetteer,
+  tokens: Tokens,
+  pieces: NamePieces,
+  known: KnownNames,
+): TaggedName[] {
+  const profiles = tokenProfiles(gazetteer, tagger.filters, tokens, pieces, known);
+  const sentences = splitSentences(tokens);
+  const found: TaggedName[] = [];
+  const emissions = emissionsOf(tagger, profiles, tokens.count, sentences);
+  for (const { firstToken, endToken } of sentences) {
+    const tags = decode(tagger, emissions, firstToken, endToken);
+    if (tags) collect(tagger, emissions, firstToken, tags, found);
+  }
+  return found;
+}
+
+/** The tags of each sentence's tokens, one sentence after the other. For training and measuring. */
+export function tagTokens(
+  tagger: NameTagger,
+  profiles: TokenProfiles,
+  sentences: readonly { firstToken: number; endToken: number }[],
+): Uint8Array {
+  const count = sentences.at(-1)?.endToken ?? 0;
+  const tags = new Uint8Array(count);
+  const emissions = emissionsOf(tagger, profiles, count, sentences);
+  for (const { firstToken, endToken } of sentences) {
+    const decoded = decode(tagger, emissions, firstToken, endToken);
+    if (decoded) tags.set(decoded, firstToken);
+  }
+  return tags;
+}
+
+/** The sum of the weights of each token's features for each tag. */
+function emissionsOf(
+  { rows, weights }: NameTagger,
+  profiles: TokenProfiles,
+  count: number,
+  sentences: readonly { firstToken: number; endToken: number }[],
+): Int32Array {
+  const emissions = new Int32Array(count * SIZE);
+  const features = new Uint32Array(MOST_FEATURES);
+  const mask = rows.length - 1;
+  const addRows = (length: number, to: number): void => {
+    for (let index = 0; index < length; index++) {
+      const row = rows[features[index]! & mask]!;
+      if (row === 0) continue;
+      const from = (row - 1) * SIZE;
+      for (let tag = 0; tag < SIZE; tag++) emissions[to + tag]! += weights[from + tag]!;
+    }
+  };
+  // What a word's letters say is summed once: the first token that is the same word has it.
+  const sums = new Int32Array(count * SIZE);
+  const firstOf = new Map<number, number>();
+  for (const { firstToken, endToken } of sentences) {
+    for (let token = firstToken; token < endToken; token++) {
+      const at = token * SIZE;
+      const key = profiles.words[token]! * 2 + (profiles.lexicon[token]! & CAPITALS ? 1 : 0);
+      const first = firstOf.get(key);
+      if (first === undefined) {
+        firstOf.set(key, at);
+        addRows(writeWordFeatures(profiles, token, features), at);
+        for (let tag = 0; tag < SIZE; tag++) sums[at + tag] = emissions[at + tag]!;
+      } else {
+        for (let tag = 0; tag < SIZE; tag++) emissions[at + tag] = sums[first + tag]!;
+      }
+      addRows(writeContextFeatures(profiles, firstToken, endToken, token, features), at);
+    }
+  }
+  return emissions;
+}
+
+const CAPITALS = Lexicon.capital | Lexicon.shouted;
+
+/** The likeliest tags of a sentence (Viterbi), or null when all of them are outside. */
+function decode(
+  { transitions }: NameTagger,
+  emissions: Int32Array,
+  first: number,
+  end: number,
+): Uint8Array | null {
+  const length = end - first;
+  const best = new Int32Array(length * SIZE);
+  const from = new Uint8Array(length * SIZE);
+  for (let tag = 0; tag < SIZE; tag++) {
+    best[tag] = emissions[first * SIZE + tag]! + transitions[SIZE * SIZE + tag]!;
+  }
+  for (let at = 1; at < length; at++) {
+    for (let tag = 0; tag < SIZE; tag++) {
+      let most = -0x40000000;
+      let argument = 0;
+      for (let before = 0; before < SIZE; before++) {
+        const sum = best[(at - 1) * SIZE + before]! + transitions[before * SIZE + tag]!;
+        if (sum > most) {
+          most = sum;
+          argument = before;
+        }
+      }
+      best[at * SIZE + tag] = most + emissions[(first + at) * SIZE + tag]!;
+      from[at * SIZE + tag] = argument;
+    }
+  }
+  let tag = 0;
+  const last = (length - 1) * SIZE;
+  for (let other = 1; other < SIZE; other++)
+    if (best[last + other]! > best[last + tag]!) tag = other;
+  const tags = new Uint8Array(length);
+  let any = 0;
+  for (let at = length - 1; at >= 0; at--) {
+    tags[at] = tag;
+    any |= tag;
+    tag = from[at * SIZE + tag]!;
+  }
+  return any ? tags : null;
+}
+
+function collect(
+  tagger: NameTagger,
+  emissions: Int32Array,
+  first: number,
+  tags: Uint8Array,
+  found: TaggedName[],
+): void {
+  let marginals: Float64Array | null = null;
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at]!;
+    if (!begins(tag)) continue;
+    marginals ??= marginalsOf(tagger, emissions, first, tags.length);
+    let score = marginals[at * SIZE + tag]!;
+    let end = at + 1;
+    while (end < tags.length && continues(tags[end]!)) {
+      score = Math.min(score, marginals[end * SIZE + tags[end]!]!);
+      end++;
+    }
+    found.push({
+      firstToken: first + at,
+      endToken: first + end,
+      nameClass: classOf(tag),
+      score,
+    });
+  }
+}
+
+/** The probability of each tag for each token of a sentence (forward and backward). */
+function marginalsOf(
+  { transitions, scale }: NameTagger,
+  emissions: Int32Array,
+  first: number,
+  length: number,
+): Float64Array {
+  const exponents = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
+  const own = new Float64Array(length * SIZE);
+  const forward = new Float64Array(length * SIZE);
+  const marginals = new Float64Array(length * SIZE);
+  for (let at = 0; at < length; at++) {
+    const row = at * SIZE;
+    let max = -Infinity;
+    for (let tag = 0; tag < SIZE; tag++) max = Math.max(max, emissions[(first + at) * SIZE + tag]!);
+    let total = 0;
+    for (let tag = 0; tag < SIZE; tag++) {
+      own[row + tag] = Math.exp((emissions[(first + at) * SIZE + tag]! - max) * scale);
+      let sum = at === 0 ? exponents[SIZE * SIZE + tag]! : 0;
+      for (let before = 0; at > 0 && before < SIZE; before++) {
+        sum += forward[row - SIZE + before]! * exponents[before * SIZE + tag]!;
+      }
+      forward[row + tag] = sum * own[row + tag]!;
+      total += forward[row + tag]!;
+    }
+    for (let tag = 0; tag < SIZE; tag++) forward[row + tag]! /= total;
+  }
+  let backward = new Float64Array(SIZE).fill(1);
+  for (let at = length - 1; at >= 0; at--) {
+    const row = at * SIZE;
+    let total = 0;
+    for (let tag = 0; tag < SIZE; tag++) {
+      marginals[row + tag] = forward[row + tag]! * backward[tag]!;
+      total += marginals[row + tag]!;
+    }
+    for (let tag = 0; tag < SIZE; tag++) marginals[row + tag]! /= total;
+    const before = new Float64Array(SIZE);
+    let norm = 0;
+    for (let tag = 0; tag < SIZE; tag++) {
+      for (let after = 0; after < SIZE; after++) {
+        before[tag]! += exponents[tag * SIZE + after]! * own[row + after]! * backward[after]!;
+      }
+      norm += before[tag]!;
+    }
+    for (let tag = 0; tag < SIZE; tag++) before[tag]! /= norm;
+    backward = before;
+  }
+  return marginals;
+}

@@ -1,0 +1,165 @@
+import { FOLD, HASH_PRIME, HASH_SEED, isCapital } from './fold-name.ts';
+import { Lexicon, type TokenProfiles } from './token-profiles.ts';
+
+/** More features than this no token has. */
+export const MOST_FEATURES = 96;
+
+/** Hashes of what stands beyond a sentence's ends. */
+const BEFORE = 0x51ed270b;
+const BEHIND = 0x2f9be6cc;
+const LONGEST_AFFIX = 5;
+/** The bits that are combined with those of neighbors. */
+const COARSE = Lexicon.human - 1;
+
+/** A feature's hash: what is said, and of which kind the statement is. */
+function mix(template: number, value: number): number {
+  let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+const pair = (a: number, b: number): number => (Math.imul(a, 0x01000193) ^ b) + (a >>> 7);
+
+/**
+ * Writes the features that a token has by its letters alone, wherever it stands.
+ *
+ * @param out at least {@link MOST_FEATURES} long
+ * @returns how many there are
+ */
+export function writeWordFeatures(
+  profiles: TokenProfiles,
+  token: number,
+  out: Uint32Array,
+): number {
+  const { words, lexicon, text, starts, ends, lastParts, firstParts, heads } = profiles;
+  let count = 0;
+  const add = (template: number, value: number): void => {
+    out[count++] = mix(template, value);
+  };
+  const start = starts[token]!;
+  const stop = ends[token]!;
+  add(1, words[token]!);
+  if (lexicon[token]! & (Lexicon.capital | Lexicon.shouted)) {
+    let hash = HASH_SEED;
+    for (let at = start; at < stop && at - start < LONGEST_AFFIX; at++) {
+      hash = Math.imul(hash ^ FOLD[text.charCodeAt(at)]!, HASH_PRIME);
+      add(33 + at - start, hash);
+    }
+    hash = HASH_SEED;
+    for (let at = stop - 1; at >= start && stop - at <= LONGEST_AFFIX; at--) {
+      hash = Math.imul(hash ^ FOLD[text.charCodeAt(at)]!, HASH_PRIME);
+      add(40 + stop - at, hash);
+    }
+    for (let at = start + 1; at + 3 < stop && at < start + 12; at++) {
+      add(50, affix(text, at, at + 3));
+    }
+    if (lastParts[token]) {
+      add(51, lastParts[token]!);
+      add(52, firstParts[token]!);
+    }
+    add(53, Math.min(stop - start, 12));
+    add(65, heads[token]!);
+  }
+  return count;
+}
+
+/**
+ * Writes the features that a token has by what stands around it and by what the lists say of it.
+ *
+ * @param first the sentence's first token
+ * @param end the token after its last
+ * @param out at least {@link MOST_FEATURES} long
+ * @returns how many there are
+ */
+export function writeContextFeatures(
+  profiles: TokenProfiles,
+  first: number,
+  end: number,
+  token: number,
+  out: Uint32Array,
+): number {
+  const { words, shapes, lexicon, known, text, starts, ends, heads, quotes } = profiles;
+  let count = 0;
+  const add = (template: number, value: number): void => {
+    out[count++] = mix(template, value);
+  };
+  const word = (at: number) => (at < first ? BEFORE : at >= end ? BEHIND : words[at]!);
+  const shape = (at: number) => (at < first ? BEFORE : at >= end ? BEHIND : shapes[at]!);
+  const lex = (at: number) =>
+    at < first ? BEFORE : at >= end ? BEHIND : (lexicon[at]! & COARSE) | (known[at]! << 11);
+  const suffix = (at: number) => {
+    if (at < first || at >= end) return BEHIND;
+    return affix(text, Math.max(starts[at]!, ends[at]! - 3), ends[at]!);
+  };
+  const w0 = word(token);
+  const wl = word(token - 1);
+  const wr = word(token + 1);
+  const s0 = shape(token);
+  const l0 = lex(token);
+  const ll = lex(token - 1);
+  const lr = lex(token + 1);
+  const opens = token === first ? 1 : 0;
+
+  add(2, s0);
+  add(3, l0);
+  add(4, pair(s0, opens));
+  add(5, pair(l0, opens));
+  add(6, wl);
+  add(7, wr);
+  add(8, word(token - 2));
+  add(9, word(token + 2));
+  add(10, pair(wl, s0));
+  add(11, pair(wr, s0));
+  add(12, pair(wl, l0));
+  add(13, pair(wr, l0));
+  add(14, pair(wl, w0));
+  add(15, pair(w0, wr));
+  add(16, ll);
+  add(17, lr);
+  add(18, pair(ll, l0));
+  add(19, pair(l0, lr));
+  add(20, pair(pair(ll, l0), lr));
+  add(21, pair(shape(token - 1), s0));
+  add(22, pair(s0, shape(token + 1)));
+  add(23, pair(pair(shape(token - 1), s0), shape(token + 1)));
+  add(24, lex(token - 2));
+  add(25, lex(token + 2));
+  add(26, suffix(token - 1));
+  add(27, suffix(token + 1));
+  add(28, pair(word(token - 2), wl));
+  add(29, pair(wr, word(token + 2)));
+  add(30, known[token]!);
+  if (quotes[token]) {
+    add(60, quotes[token]!);
+    add(61, pair(quotes[token]!, s0));
+  }
+  if (token > first && heads[token - 1]) add(62, heads[token - 1]!);
+  if (token > first + 1 && heads[token - 2]) add(63, heads[token - 2]!);
+  if (token + 1 < end && heads[token + 1]) add(64, heads[token + 1]!);
+  const bits = lexicon[token]!;
+  for (let bit = 1; bit <= Lexicon.english; bit <<= 1) if (bits & bit) add(31, bit);
+  if (bits & (Lexicon.capital | Lexicon.shouted)) {
+    // The nearest words without a capital, across the name's own words.
+    let left = token - 1;
+    while (left >= first && isCapital(text.charCodeAt(starts[left]!))) left--;
+    add(54, word(left));
+    let right = token + 1;
+    while (right < end && isCapital(text.charCodeAt(starts[right]!))) right++;
+    add(55, word(right));
+    add(56, pair(word(left), token - left));
+    add(66, word(left + 1));
+    add(67, word(right - 1));
+    add(68, pair(lex(left + 1), lex(right - 1)));
+    add(69, heads[right - 1]!);
+    add(70, pair(token - left, right - token));
+  }
+  return count;
+}
+
+function affix(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++)
+    hash = Math.imul(hash ^ FOLD[text.charCodeAt(at)]!, HASH_PRIME);
+  return hash;
+}
