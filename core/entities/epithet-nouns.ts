@@ -174,6 +174,14 @@ const BODIES = new Set(
   alliance military militia church movement bank insurer sports`.split(/\s+/),
 );
 
+/** What can be said of a name that the knowledge base does not have, of which only the type is known. */
+export function classesOfUnknown(type: EntityType): number {
+  if (type === 'organization') return company | media | body | party | team;
+  if (type === 'place') return country | place;
+  if (type === 'product') return platform | project;
+  return type === 'person' ? person : 0;
+}
+
 /** The classes of nouns that can be said of an entity. */
 export function classesOf(type: EntityType, subtype: string | undefined): number {
   if (type === 'person') return person;

@@ -1,4 +1,4 @@
-import { classesOf, NounClass } from './epithet-nouns.ts';
+import { classesOf, classesOfUnknown } from './epithet-nouns.ts';
 import { joined, PieceFlag, pieceText } from './name-pieces.ts';
 import { type NounPhrase, nounPhrase, tokenStart } from './noun-phrase.ts';
 import { type EpithetReading, readDemonym, readEpithet } from './read-epithet.ts';
@@ -68,10 +68,10 @@ function findBefore(
     demonyms.has(last) && (pieces.flags[tokenStart(pieces, last)]! & PieceFlag.capital) !== 0;
   if (last < 0 || !(isDemonym || isNoun(reading, last)) || !joined(pieces, last + 1)) return null;
   const phrase = coordinated(reading, nounPhrase(pieces, last));
-  const isPerson = name.entity < 0 || reading.gazetteer.typeOf(name.entity) === 'person';
+  const type = name.entity < 0 ? (name.type ?? 'person') : reading.gazetteer.typeOf(name.entity);
   const epithet =
     readFitting(reading, phrase, name) ??
-    (isDemonym && isPerson ? readDemonym(pieces, phrase) : null);
+    (isDemonym && type === 'person' ? readDemonym(pieces, phrase) : null);
   if (!epithet) return null;
   const isBareSurname = phrase.determiner === '' && name.kind === 'surname';
   if (isBareSurname && RATHER_PLURAL.test(epithet.noun.head)) return null;
@@ -99,13 +99,13 @@ function isNoun({ pieces, taken }: Reading, last: number): boolean {
 function readFitting(
   { gazetteer, pieces }: Reading,
   phrase: NounPhrase,
-  { entity }: Finding,
+  { entity, type = 'person' }: Finding,
 ): EpithetReading | null {
   const epithet = readEpithet(pieces, phrase);
   if (!epithet) return null;
   const classes =
     entity < 0
-      ? NounClass.person
+      ? classesOfUnknown(type)
       : classesOf(gazetteer.typeOf(entity), gazetteer.subtypeOf(entity));
   return epithet.noun.classes & classes ? epithet : null;
 }

@@ -13,11 +13,12 @@ export function findEpithets(reading: Reading): Finding[] {
   const names = [...reading.findings].sort((a, b) => a.from - b.from);
   const appositions = findAppositions(reading, names);
   const beside = appositions.map(
-    ({ from, to, name: { entity, name } }): Finding => ({
+    ({ from, to, name: { entity, name, type } }): Finding => ({
       from,
       to,
       entity,
       ...(name !== undefined && { name }),
+      ...(type && { type }),
       kind: 'epithet',
       inflected: false,
       score: SCORE,

@@ -269,13 +269,14 @@ const namesInside = (names: readonly Finding[], { noun, to }: NounPhrase): numbe
 
 const toEpithet = (
   { from, to }: NounPhrase,
-  { entity, name }: Pick<Finding, 'entity' | 'name'>,
+  { entity, name, type }: Pick<Finding, 'entity' | 'name' | 'type'>,
   score: number,
 ): Finding => ({
   from,
   to,
   entity,
   ...(name !== undefined && { name }),
+  ...(type && { type }),
   kind: 'epithet',
   inflected: false,
   score,

@@ -1,6 +1,5 @@
 import type { EntityType } from './entity.ts';
 import { classesOf } from './epithet-nouns.ts';
-
 import type { Gazetteer } from './gazetteer.ts';
 import { hashWithout, type NamePieces } from './name-pieces.ts';
 

@@ -16,6 +16,7 @@ const MENTIONS = [
   mention('musk', 0),
   mention('musk', 20, 'surname'),
   mention('united-states', 40, 'derived'),
+  mention('openai', 60, 'epithet'),
   mention('musk', 110, 'genitive'),
   mention('trump', 120),
 ];
@@ -28,7 +29,7 @@ describe('Lit names', () => {
     expect(litMentions(MENTIONS, [], 'first').map(({ start }) => start)).toEqual([0, 120]);
   });
 
-  it('are all when the reader wants all, but never mere adjectives', () => {
+  it('are all when the reader wants all, but never mere adjectives or epithets', () => {
     expect(litMentions(MENTIONS, [], 'all').map(({ start }) => start)).toEqual([0, 20, 110, 120]);
   });
 });
