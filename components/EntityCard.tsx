@@ -27,6 +27,7 @@ interface Props {
 export function EntityCard({
   named,
   background,
+  metonym,
   length = 0,
   sentences = [],
   onJump,
