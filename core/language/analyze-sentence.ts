@@ -1,3 +1,4 @@
+import type { Description } from './describe-lemma.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
 import type { PhraseWord } from './expressions.ts';
 import { functionWords } from './function-words.ts';
@@ -23,8 +24,10 @@ export interface AnalyzedToken {
   candidates: KnownForm;
 }
 
-/** What a form can be, in sentences and in phrases. */
+/** What a form can be, and what was found out about it so far. */
 export interface KnownForm extends CandidateForm {
+  /** Descriptions of its lemmas, made complete for the form. */
+  descriptions?: Map<Description, Description>;
   /** What it is in phrases, once expressions.ts has looked. */
   phraseWord?: PhraseWord;
 }
