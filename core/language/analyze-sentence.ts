@@ -1,10 +1,11 @@
+import type { Description } from './describe-lemma.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
 import type { PhraseWord } from './expressions.ts';
 import { functionWords } from './function-words.ts';
 import { lemmatize } from './lemmatize.ts';
 import { isCapitalized, normalizeToken, uncapitalize } from './normalize.ts';
 import type { Sentence } from './sentences.ts';
-import { type CandidateToken, tagSentence } from './tag-sentence.ts';
+import { type CandidateForm, candidateForm, tagSentence } from './tag-sentence.ts';
 import type { Tag } from './tags.ts';
 import { TokenKind, type Tokens } from './tokenize.ts';
 
@@ -20,12 +21,13 @@ export interface AnalyzedToken {
   /** Null for marks, numbers, and words that nothing is known of. */
   reading: Reading | null;
   /** All that it could be, shared by the tokens of a form. */
-  candidates: FormReadings;
+  candidates: KnownForm;
 }
 
-/** What a form can be. */
-export interface FormReadings {
-  readings: readonly Reading[];
+/** What a form can be, and what was found out about it so far. */
+export interface KnownForm extends CandidateForm {
+  /** Descriptions of its lemmas, made complete for the form. */
+  descriptions?: Map<Description, Description>;
   /** What it is in phrases, once expressions.ts has looked. */
   phraseWord?: PhraseWord;
 }
@@ -37,44 +39,40 @@ export function analyzeSentence(
   { firstToken, endToken }: Sentence,
 ): AnalyzedToken[] {
   const forms = knownForms(dictionary);
-  const candidates: CandidateToken[] = [];
-  const all: FormReadings[] = [];
+  const surfaces: string[] = [];
+  const candidates: KnownForm[] = [];
   for (let index = firstToken; index < endToken; index++) {
-    const kind = kinds[index];
-    const form = normalizeToken(text.slice(starts[index], ends[index]));
-    const own = kind === TokenKind.word ? formReadings(dictionary, form, forms) : NOTHING;
-    all.push(own);
-    candidates.push({
-      form,
-      readings: own.readings,
-      mark: kind === TokenKind.punctuation,
-      number: kind === TokenKind.number || kind === TokenKind.ordinal,
-    });
+    const surface = text.slice(starts[index], ends[index]);
+    surfaces.push(surface);
+    candidates.push(knownForm(dictionary, surface, kinds[index] as TokenKind, forms));
   }
   return tagSentence(candidates).map(({ tag, reading }, position) => {
     const index = firstToken + position;
-    const { form } = candidates[position]!;
-    const start = starts[index]!;
-    const end = ends[index]!;
-    const kind = kinds[index] as TokenKind;
-    const surface = text.slice(start, end);
-    return { start, end, surface, form, kind, tag, reading, candidates: all[position]! };
+    const own = candidates[position]!;
+    return {
+      start: starts[index]!,
+      end: ends[index]!,
+      surface: surfaces[position]!,
+      form: own.form,
+      kind: kinds[index] as TokenKind,
+      tag,
+      reading,
+      candidates: own,
+    };
   });
 }
-
-/** Marks and numbers. */
-const NOTHING: FormReadings = { readings: [] };
 
 /** Forms that are kept for each dictionary: a long article has some 4,000 different ones. */
 const MOST_KNOWN_FORMS = 20_000;
 
-const known = new WeakMap<Dictionary, Map<string, FormReadings>>();
+const known = new WeakMap<Dictionary, Map<string, KnownForm>>();
 
 /**
- * What the forms of the texts so far can be. Articles share most of their words, so this lives as
- * long as the dictionary; when it has {@link MOST_KNOWN_FORMS} forms it is forgotten as a whole.
+ * What the tokens of the texts so far can be, by their surface. Articles share most of their words,
+ * so this lives as long as the dictionary; when it has {@link MOST_KNOWN_FORMS} forms it is forgotten
+ * as a whole.
  */
-function knownForms(dictionary: Dictionary): Map<string, FormReadings> {
+function knownForms(dictionary: Dictionary): Map<string, KnownForm> {
   let forms = known.get(dictionary);
   if (!forms || forms.size >= MOST_KNOWN_FORMS) {
     forms = new Map();
@@ -83,20 +81,27 @@ function knownForms(dictionary: Dictionary): Map<string, FormReadings> {
   return forms;
 }
 
-/** Function words first, then what the tables say. */
-function formReadings(
+function knownForm(
   dictionary: Dictionary,
-  form: string,
-  forms: Map<string, FormReadings>,
-): FormReadings {
-  let own = forms.get(form);
+  surface: string,
+  kind: TokenKind,
+  forms: Map<string, KnownForm>,
+): KnownForm {
+  // No two kinds of token are spelled alike, numbers are too many to be kept.
+  if (kind === TokenKind.number || kind === TokenKind.ordinal) {
+    return candidateForm(normalizeToken(surface), [], { number: true });
+  }
+  let own = forms.get(surface);
   if (!own) {
-    own = { readings: readingsOf(dictionary, form) };
-    forms.set(form, own);
+    const form = normalizeToken(surface);
+    const readings = kind === TokenKind.word ? readingsOf(dictionary, form) : [];
+    own = candidateForm(form, readings, { mark: kind === TokenKind.punctuation });
+    forms.set(surface, own);
   }
   return own;
 }
 
+/** Function words first, then what the tables say. */
 function readingsOf(dictionary: Dictionary, form: string): Reading[] {
   const grammar = functionWordReadings(form);
   const lexical = lemmatize(dictionary, form).filter(

@@ -1,5 +1,5 @@
 import { boundModifier, isParticle } from './bound-modifiers.ts';
-import type { Dictionary, DictionaryEntry, Reading } from './dictionary.ts';
+import type { Dictionary, Reading } from './dictionary.ts';
 import { RAREST_CLASS } from './frequency-class.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import { inflectedNoun } from './noun-forms.ts';
@@ -101,14 +101,14 @@ function headOf(dictionary: Dictionary, word: string): Split | null {
   if (word.length < SHORTEST_PART) return null;
   if (NO_HEADS.has(capitalize(word)) && !HEADS_AFTER_NOUN.has(capitalize(word))) return null;
   const wanted = isCapitalized(word) ? 'noun' : 'adjective';
-  const readings = readingsOf(dictionary, word).filter((r) => r.pos === wanted);
+  const readings = dictionary.readings(word).filter((r) => r.pos === wanted);
   const cost = ({ lemma, features, unlikeliness }: Reading): number =>
     unlikeliness + (features & NounFeature.nominalized ? 4 : 0) - (lemma === word ? 3 : 0);
   const [reading] = readings.sort((a, b) => cost(a) - cost(b));
   if (reading) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }
-  const entry = entryOf(dictionary, word);
+  const entry = dictionary.lookup(word);
   if (entry?.groups.some((group) => group.pos === wanted)) {
     return { lemmas: [word], cost: PART_COST + RANK_COST * entry.rank };
   }
@@ -151,14 +151,14 @@ const SHORTEST_STEM = 4;
 function stemOf(dictionary: Dictionary, part: string): Split | null {
   if (part.length < SHORTEST_STEM) return null;
   const noun = `${capitalize(part)}e`;
-  const entry = entryOf(dictionary, noun);
+  const entry = dictionary.lookup(noun);
   if (entry?.groups.some((group) => group.pos === 'noun')) {
     return { lemmas: [noun], cost: PART_COST + STEM_COST + RANK_COST * entry.rank };
   }
   const verb = `${uncapitalize(part)}en`;
-  const infinitive = readingsOf(dictionary, verb).find(
-    (r) => r.pos === 'verb' && r.features & VerbFeature.infinitive,
-  );
+  const infinitive = dictionary
+    .readings(verb)
+    .find((r) => r.pos === 'verb' && r.features & VerbFeature.infinitive);
   if (!infinitive) return null;
   return { lemmas: [verb], cost: PART_COST + STEM_COST + RANK_COST * infinitive.rank };
 }
@@ -178,24 +178,18 @@ function wholePart(dictionary: Dictionary, base: string): Split | null {
   const bound = boundModifier(base);
   if (bound !== undefined) return { lemmas: [capitalize(base)], cost: PART_COST };
   const noun = capitalize(base);
-  const entry = entryOf(dictionary, noun);
-  const reading = readingsOf(dictionary, noun).find((r) => r.pos === 'noun');
+  const entry = dictionary.lookup(noun);
+  const reading = dictionary.readings(noun).find((r) => r.pos === 'noun');
   if (entry) return { lemmas: [noun], cost: PART_COST + RANK_COST * rankOf(dictionary, noun) };
   if (reading && dictionary.hasEntry(reading.lemma)) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }
-  const small = entryOf(dictionary, uncapitalize(base));
+  const small = dictionary.lookup(uncapitalize(base));
   return small ? { lemmas: [small.lemma], cost: PART_COST + 1 + RANK_COST * small.rank } : null;
 }
 
-// Most of what is tried is no word: it must not fill the dictionary's memory of answers.
-const entryOf = (dictionary: Dictionary, word: string): DictionaryEntry | null =>
-  dictionary.hasEntry(word) ? dictionary.lookup(word) : null;
-const readingsOf = (dictionary: Dictionary, word: string): readonly Reading[] =>
-  dictionary.hasForm(word) ? dictionary.readings(word) : [];
-
 /** The frequency class of a word, or of what it is a form of: Daten is as common as its singular. */
 export function rankOf(dictionary: Dictionary, word: string): number {
-  const ranks = readingsOf(dictionary, word).map((reading) => reading.rank);
-  return Math.min(RAREST_CLASS, entryOf(dictionary, word)?.rank ?? RAREST_CLASS, ...ranks);
+  const ranks = dictionary.readings(word).map((reading) => reading.rank);
+  return Math.min(RAREST_CLASS, dictionary.lookup(word)?.rank ?? RAREST_CLASS, ...ranks);
 }

@@ -15,7 +15,7 @@ import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'> & {
   /** Frequency class, when the reading is of the form table. */
   rank?: number;
-  /** What was found for it: all tokens of a form in a text share their readings. */
+  /** What was found for it: all tokens of a form share their readings. */
   found?: Found;
 };
 
@@ -27,7 +27,8 @@ export interface ClauseContext {
   prepositions: ReadonlySet<string>;
 }
 
-export type Description = Omit<Word, 'start' | 'end' | 'surface'>;
+/** Shared by all words that it describes. */
+export type Description = Readonly<Omit<Word, 'start' | 'end' | 'surface'>>;
 
 /**
  * What the dictionary says of a lemma as a part of speech.
@@ -41,15 +42,51 @@ export function describeLemma(
   context?: ClauseContext,
   limit = MOST_GLOSSES,
 ): Description {
-  const { groups, patterned, description } = foundOf(dictionary, reading);
-  if (limit === MOST_GLOSSES && !(patterned && context)) return { ...description };
-  const all = groups.flatMap((group) => group.glosses);
-  const glosses = patterned && context ? rankByPattern(all, context) : all;
-  const described = { ...description, glosses: toGlosses(glosses, limit) };
+  const found = foundOf(dictionary, reading);
+  if (limit !== MOST_GLOSSES) return describeFound(found, context, limit);
+  if (!found.patterned || !context) return found.description;
+  const clause = relevantContext(found, context);
+  let description = found.byClause.get(clause);
+  if (!description) {
+    description = describeFound(found, context, limit);
+    found.byClause.set(clause, description);
+  }
+  return description;
+}
+
+function describeFound(
+  found: Found,
+  context: ClauseContext | undefined,
+  limit: number,
+): Description {
+  const all = found.groups.flatMap((group) => group.glosses);
+  const glosses = found.patterned && context ? rankByPattern(all, context) : all;
+  const { pattern: _, ...rest } = found.description;
+  const described = { ...rest, glosses: toGlosses(glosses, limit) };
   const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
-  if (pattern) described.pattern = pattern;
-  else delete described.pattern;
-  return described;
+  return pattern ? { ...described, pattern } : described;
+}
+
+/**
+ * What of a clause can change a description, as a number: whether a reflexive pronoun belongs to the
+ * verb, and which of the prepositions are there that any gloss governs.
+ */
+function relevantContext(found: Found, { reflexive, prepositions }: ClauseContext): number {
+  found.governed ??= governedBy(found.groups.flatMap((group) => group.glosses));
+  let clause = reflexive ? 1 : 0;
+  for (const preposition of found.governed) {
+    clause = clause * 2 + (prepositions.has(preposition) ? 1 : 0);
+  }
+  return clause;
+}
+
+function governedBy(glosses: readonly DictionaryGloss[]): string[] {
+  const governed = new Set<string>();
+  for (const { pattern } of glosses) {
+    const preposition = governedPreposition(pattern);
+    if (preposition !== undefined) governed.add(preposition);
+  }
+  return [...governed];
 }
 
 /** What was found for a reading, whatever its clause. */
@@ -58,6 +95,10 @@ interface Found {
   /** Whether any gloss has a pattern, so that the clause matters. */
   patterned: boolean;
   description: Description;
+  /** The prepositions of all patterns, once a clause has asked. */
+  governed?: readonly string[];
+  /** Descriptions by {@link relevantContext}. */
+  byClause: Map<number, Description>;
 }
 
 function foundOf(dictionary: Dictionary, reading: LemmaReading): Found {
@@ -72,7 +113,7 @@ function find(dictionary: Dictionary, reading: LemmaReading): Found {
   const groups = entry ? matchingGroups(entry, pos) : [];
   const [group] = groups;
   const first = groups.flatMap((g) => g.firstGlosses(MOST_GLOSSES));
-  const description: Description = {
+  const description: Omit<Word, 'start' | 'end' | 'surface'> = {
     lemma,
     pos: pos === 'other' && group ? group.pos : pos,
     glosses: toGlosses(first, MOST_GLOSSES),
@@ -81,7 +122,12 @@ function find(dictionary: Dictionary, reading: LemmaReading): Found {
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;
   if (first[0]?.pattern) description.pattern = first[0].pattern;
-  return { groups, patterned: groups.some((g) => g.patterned), description };
+  return {
+    groups,
+    patterned: groups.some((g) => g.patterned),
+    description,
+    byClause: new Map(),
+  };
 }
 
 /** Glosses ready to show: each text once, labels by their English names. */
@@ -90,8 +136,8 @@ export function toGlosses(glosses: readonly DictionaryGloss[], limit: number): G
   for (const { text, labels } of glosses) {
     if (shown.length === limit) break;
     if (shown.some((known) => known.text === text)) continue;
-    const names = [...new Set(labels.map(labelName))];
-    shown.push(names.length > 0 ? { text, labels: names } : { text });
+    if (labels.length === 0) shown.push({ text });
+    else shown.push({ text, labels: [...new Set(labels.map(labelName))] });
   }
   return shown;
 }

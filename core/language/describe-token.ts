@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import type { AnalyzedToken } from './analyze-sentence.ts';
+import type { AnalyzedToken, KnownForm } from './analyze-sentence.ts';
 import { describeCompound, partsOfKnown } from './describe-compound.ts';
 import { type ClauseContext, type Description, describeLemma } from './describe-lemma.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
@@ -24,28 +24,58 @@ export function describeToken(
   context: ClauseContext,
   next: string,
 ): Word | null {
-  const { kind, form, tag, reading, surface } = token;
-  const where = place(token);
-  if (kind === TokenKind.abbreviation) return { ...where, ...describeAbbreviation(surface) };
+  const description = descriptionOf(dictionary, token, context, next);
+  return description && { ...description, ...place(token) };
+}
+
+function descriptionOf(
+  dictionary: Dictionary,
+  { kind, form, tag, reading, surface, candidates }: AnalyzedToken,
+  context: ClauseContext,
+  next: string,
+): Description | null {
+  if (kind === TokenKind.abbreviation) return describeAbbreviation(surface);
   if (kind === TokenKind.number || kind === TokenKind.ordinal) {
     const glosses = englishNumbers(surface, next).map((text) => ({ text }));
-    return { ...where, lemma: surface, pos: 'numeral', glosses };
+    return { lemma: surface, pos: 'numeral', glosses };
   }
   if (kind !== TokenKind.word) return null;
-  if (reading) {
-    const { lemma, pos } = reading;
-    const glosses = functionWordGlosses(reading);
-    if (glosses) return { ...where, lemma, pos, glosses, rank: 0 };
-    const described = describeLemma(dictionary, reading, context);
-    if (described.glosses.length > 0) {
-      const compound = pos === 'noun' ? partsOfKnown(dictionary, lemma) : [];
-      return { ...where, ...described, ...(compound.length > 0 ? { compound } : {}) };
-    }
-    return { ...where, ...described, ...describeCompound(dictionary, form) };
-  }
+  if (reading) return describeReading(dictionary, candidates, reading, context);
   const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
   const unknown = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
-  return { ...where, ...unknown, ...describeCompound(dictionary, form) };
+  return { ...unknown, ...describeCompound(dictionary, form) };
+}
+
+function describeReading(
+  dictionary: Dictionary,
+  candidates: KnownForm,
+  reading: Reading,
+  context: ClauseContext,
+): Description {
+  const { lemma, pos } = reading;
+  const glosses = functionWordGlosses(reading);
+  if (glosses) return { lemma, pos, glosses, rank: 0 };
+  const described = describeLemma(dictionary, reading, context);
+  candidates.descriptions ??= new Map();
+  let whole = candidates.descriptions.get(described);
+  if (!whole) {
+    whole = addParts(dictionary, candidates.form, described, reading);
+    candidates.descriptions.set(described, whole);
+  }
+  return whole;
+}
+
+/** The description of a compound's lemma with its parts; they stand for glosses that it lacks. */
+function addParts(
+  dictionary: Dictionary,
+  form: string,
+  described: Description,
+  { lemma, pos }: Reading,
+): Description {
+  if (described.glosses.length === 0)
+    return { ...described, ...describeCompound(dictionary, form) };
+  const compound = pos === 'noun' ? partsOfKnown(dictionary, lemma) : [];
+  return compound.length > 0 ? { ...described, compound } : described;
 }
 
 const functionWordGlosses = ({ lemma, pos }: Reading): readonly Gloss[] | undefined =>
@@ -55,6 +85,5 @@ function describeAbbreviation(surface: string): Description {
   const known = ABBREVIATIONS.get(surface.replace(/\s/g, ''));
   const glosses = known ? [{ text: known.english }] : [];
   const description: Description = { lemma: surface, pos: 'abbreviation', glosses };
-  if (known) description.pattern = known.long;
-  return description;
+  return known ? { ...description, pattern: known.long } : description;
 }

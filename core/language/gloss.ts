@@ -86,7 +86,7 @@ function joinVerbs(
     if (separable) {
       const { lemma, prefix, base } = separable;
       const joined = describeLemma(dictionary, { lemma, pos: 'verb', base }, contexts[verb]);
-      for (const i of [verb, prefix]) words[i] = { ...place(sentence[i]!), ...joined };
+      for (const i of [verb, prefix]) words[i] = { ...joined, ...place(sentence[i]!) };
     }
     const word = words[verb]!;
     if (pronoun !== undefined && !/\bsich\b/.test(word.pattern ?? '')) {

@@ -4,29 +4,32 @@ import { isCapitalized, uncapitalize } from './normalize.ts';
 import { FINITE, NounFeature, VerbFeature } from './part-of-speech.ts';
 import { TAGS, type Tag, transition } from './tags.ts';
 
-/** A token of a sentence with everything it can be. */
-export interface CandidateToken {
+/** A form with everything it can be, wherever it stands; shared by all its tokens. */
+export interface CandidateForm {
   /** As the tables spell it. */
-  form: string;
-  readings: readonly Reading[];
+  readonly form: string;
+  readonly readings: readonly Reading[];
   /** Whether it is a mark rather than a word. */
-  mark: boolean;
-  /** Whether it is a number. */
-  number: boolean;
+  readonly mark: boolean;
+  readonly number: boolean;
+  readonly capital: boolean;
+  /** Itself in small letters when it is a determiner (agreement.ts), else null. */
+  readonly determiner: string | null;
+  /** Whether it may stand between a determiner and its noun. */
+  readonly attributive: boolean;
+  readonly states: readonly TaggedForm[];
 }
 
-/** What a token is in its sentence. */
-export interface TaggedToken {
-  tag: Tag;
+/** A form as one of its word classes. */
+export interface TaggedForm {
+  readonly tag: Tag;
+  /** Position of the tag in {@link TAGS}. */
+  readonly index: number;
   /** Null for marks, numbers, and words that nothing is known of. */
-  reading: Reading | null;
-}
-
-interface State {
-  tag: number;
-  reading: Reading | null;
-  /** How well it fits the word by itself. */
-  fit: number;
+  readonly reading: Reading | null;
+  /** How well the class fits the form by itself, inside a sentence and as its first word. */
+  readonly fit: number;
+  readonly initialFit: number;
 }
 
 const tagIndex = Object.fromEntries(TAGS.map((tag, index) => [tag, index])) as Record<Tag, number>;
@@ -45,54 +48,99 @@ const SHARE_WEIGHT = 0.5;
  * Chooses what each word of a sentence is: the sequence of readings whose classes follow each other
  * best (Viterbi over {@link transition}) and fit their words (frequency, capitals, agreement).
  */
-export function tagSentence(sentence: readonly CandidateToken[]): TaggedToken[] {
-  const columns = sentence.map((_, position) => statesOf(sentence, position));
-  const back: Int16Array[] = [];
-  let scores = [0];
-  let previous: State[] = [{ tag: tagIndex.START, reading: null, fit: 0 }];
-  for (const states of columns) {
-    const pointers = new Int16Array(states.length);
-    const next = states.map((state, index) => {
+export function tagSentence(sentence: readonly CandidateForm[]): TaggedForm[] {
+  // For each state of each word, one after the other: the best state of the word before.
+  const back: number[] = [];
+  let scores: number[] = [0];
+  let previous = START;
+  // Whether only marks stand before the word.
+  let initial = true;
+  for (let position = 0; position < sentence.length; position++) {
+    const form = sentence[position]!;
+    const { states } = form;
+    const next: number[] = [];
+    for (let index = 0; index < states.length; index++) {
+      const state = states[index]!;
       let best = -Infinity;
+      let from = 0;
       for (let i = 0; i < previous.length; i++) {
-        const score = scores[i]! + transition(previous[i]!.tag, state.tag);
+        const score = scores[i]! + transition(previous[i]!.index, state.index);
         if (score > best) {
           best = score;
-          pointers[index] = i;
+          from = i;
         }
       }
-      return best + state.fit;
-    });
-    back.push(pointers);
+      back.push(from);
+      const own = initial ? state.initialFit : state.fit;
+      next.push(best + (own + placeFit(state, sentence, position, initial)));
+    }
     scores = next;
     previous = states;
+    initial &&= form.mark;
   }
-  const tagged: TaggedToken[] = new Array(sentence.length);
+  const tagged: TaggedForm[] = new Array(sentence.length);
   let state = scores.indexOf(Math.max(...scores));
+  let first = back.length;
   for (let position = sentence.length - 1; position >= 0; position--) {
-    const { tag, reading } = columns[position]![state]!;
-    tagged[position] = { tag: TAGS[tag]!, reading };
-    state = back[position]![state]!;
+    const { states } = sentence[position]!;
+    first -= states.length;
+    tagged[position] = states[state]!;
+    state = back[first + state]!;
   }
   return tagged;
 }
 
-function statesOf(sentence: readonly CandidateToken[], position: number): State[] {
-  const { form, readings, mark, number } = sentence[position]!;
-  if (mark) return [{ tag: tagIndex.PUNCT, reading: null, fit: 0 }];
-  if (number) return [{ tag: tagIndex.NUM, reading: null, fit: 0 }];
-  if (readings.length === 0) {
-    const capital = isCapitalized(form) || /^\d/.test(form);
-    return [{ tag: tagIndex[capital ? 'NAME' : 'OTHER'], reading: null, fit: 0 }];
-  }
+/** What a form can be, ready to be shared by all its tokens. */
+export function candidateForm(
+  form: string,
+  readings: readonly Reading[],
+  { mark = false, number = false } = {},
+): CandidateForm {
+  const small = form.toLowerCase();
+  return {
+    form,
+    readings,
+    mark,
+    number,
+    capital: isCapitalized(form),
+    determiner: isDeterminer(small) ? small : null,
+    attributive: number || readings.some((r) => r.pos === 'adjective' || r.pos === 'adverb'),
+    states: statesOf(form, readings, mark, number),
+  };
+}
+
+function statesOf(
+  form: string,
+  readings: readonly Reading[],
+  mark: boolean,
+  number: boolean,
+): readonly TaggedForm[] {
+  if (mark) return MARK;
+  if (number) return NUMBER;
+  if (readings.length === 0) return isCapitalized(form) || /^\d/.test(form) ? NAME : OTHER;
   return readings.flatMap((reading) =>
-    tagsOf(reading, form).map((tag) => ({
-      tag: tagIndex[tag],
-      reading,
-      fit: fitOf(tag, reading, sentence, position),
-    })),
+    tagsOf(reading, form).map((tag): TaggedForm => {
+      const fit = formFit(tag, reading, form);
+      return {
+        tag,
+        index: tagIndex[tag],
+        reading,
+        fit: fit + capitalFit(tag, reading, form, false),
+        initialFit: fit + capitalFit(tag, reading, form, true),
+      };
+    }),
   );
 }
+
+/** The only state of what has no reading. */
+const only = (tag: Tag): readonly TaggedForm[] => [
+  { tag, index: tagIndex[tag], reading: null, fit: 0, initialFit: 0 },
+];
+const START = only('START');
+const MARK = only('PUNCT');
+const NUMBER = only('NUM');
+const NAME = only('NAME');
+const OTHER = only('OTHER');
 
 /** The classes that a reading of a form can have. */
 function tagsOf({ lemma, pos, features, entry }: Reading, form: string): Tag[] {
@@ -148,41 +196,52 @@ const COORDINATORS = new Set([
   'sowohl',
 ]);
 
-/** How well a reading fits its word, apart from its neighbors' classes. */
-function fitOf(
-  tag: Tag,
-  reading: Reading,
-  sentence: readonly CandidateToken[],
-  position: number,
-): number {
-  const { form } = sentence[position]!;
-  let fit = -SHARE_WEIGHT * Math.LN2 * reading.unlikeliness;
-  const nominal = tag === 'NOUN' || tag === 'NAME';
-  const capital = isCapitalized(form);
-  if (!capital) {
-    if (nominal && isCapitalized(reading.lemma)) fit -= 8;
-  } else if (isInitial(sentence, position)) {
-    if (nominal) fit -= 0.3;
-  } else if (!nominal && !isCapitalized(reading.lemma)) {
-    // Adjectives are capitalized in names (das Weiße Haus), other words hardly ever.
-    const inName = tag === 'ADJA' && isCapitalized(sentence[position + 1]?.form ?? '');
-    fit -= inName ? 1.5 : 6;
-  }
+/** How well a class and a reading fit a form, wherever it stands. */
+function formFit(tag: Tag, { pos, lemma, features, unlikeliness }: Reading, form: string): number {
+  let fit = -SHARE_WEIGHT * Math.LN2 * unlikeliness;
   if (tag === 'NOUN') {
-    if (reading.features & NounFeature.nominalized) fit -= 1;
-    if (reading.lemma === form) fit += 0.7;
-    if (!agreesBefore(sentence, position, reading.features)) fit -= 3;
+    if (features & NounFeature.nominalized) fit -= 1;
+    if (lemma === form) fit += 0.7;
   }
-  if (reading.pos === 'verb' && reading.features & VerbFeature.bound) fit -= 1.5;
-  if (tag === 'VPP') fit += participleFit(sentence, position);
-  if (tag === 'VINF' && sentence[position - 1]?.form === 'zu') fit += AFTER_ZU;
+  if (pos === 'verb' && features & VerbFeature.bound) fit -= 1.5;
   return fit;
 }
 
-/** Whether only marks stand before a token. */
-function isInitial(sentence: readonly CandidateToken[], position: number): boolean {
-  for (let i = position - 1; i >= 0; i--) if (!sentence[i]!.mark) return sentence[i]!.form === ':';
-  return true;
+/** How well a class fits the form's capital or small letter. */
+function capitalFit(tag: Tag, { lemma }: Reading, form: string, initial: boolean): number {
+  const nominal = tag === 'NOUN' || tag === 'NAME';
+  if (!isCapitalized(form)) return nominal && isCapitalized(lemma) ? -8 : 0;
+  if (initial) return nominal ? -0.3 : 0;
+  return nominal || isCapitalized(lemma) ? 0 : WRONG_CAPITAL;
+}
+
+/** Other words than nouns and names hardly ever have a capital inside a sentence … */
+const WRONG_CAPITAL = -6;
+/** … but adjectives have one in names (das Weiße Haus). */
+const NAME_CAPITAL = -1.5;
+
+/** How well a class fits what stands around the word. */
+function placeFit(
+  { tag, reading }: TaggedForm,
+  sentence: readonly CandidateForm[],
+  position: number,
+  initial: boolean,
+): number {
+  if (!reading) return 0;
+  switch (tag) {
+    case 'NOUN':
+      return agreesBefore(sentence, position, reading.features) ? 0 : -3;
+    case 'VPP':
+      return participleFit(sentence, position);
+    case 'VINF':
+      return sentence[position - 1]?.form === 'zu' ? AFTER_ZU : 0;
+    case 'ADJA': {
+      const wrong = !initial && sentence[position]!.capital && !isCapitalized(reading.lemma);
+      return wrong && sentence[position + 1]?.capital ? NAME_CAPITAL - WRONG_CAPITAL : 0;
+    }
+    default:
+      return 0;
+  }
 }
 
 /** "zu einigen" is rather to agree than to some. */
@@ -193,17 +252,14 @@ const REACH = 4;
 
 /** Whether the nearest determiner before a noun, with only inflected adjectives between, agrees. */
 function agreesBefore(
-  sentence: readonly CandidateToken[],
+  sentence: readonly CandidateForm[],
   position: number,
   features: number,
 ): boolean {
   for (let i = position - 1; i >= 0 && position - i <= REACH; i--) {
-    const form = sentence[i]!.form.toLowerCase();
-    if (isDeterminer(form)) return agrees(form, features);
-    const adjective = sentence[i]!.readings.some(
-      (r) => r.pos === 'adjective' || r.pos === 'adverb',
-    );
-    if (!adjective && !sentence[i]!.number) return true;
+    const { determiner, attributive } = sentence[i]!;
+    if (determiner !== null) return agrees(determiner, features);
+    if (!attributive) return true;
   }
   return true;
 }
@@ -215,7 +271,7 @@ const HAVE_OR_BECOME = new Set(
 );
 
 /** A participle beside haben or werden is the verb's; without, it is rather an adjective. */
-function participleFit(sentence: readonly CandidateToken[], position: number): number {
+function participleFit(sentence: readonly CandidateForm[], position: number): number {
   for (const step of [1, -1]) {
     for (let i = position + step; i >= 0 && i < sentence.length && !sentence[i]!.mark; i += step) {
       if (HAVE_OR_BECOME.has(sentence[i]!.form)) return 1;
