@@ -75,3 +75,12 @@ export function spelledHash(text: string, start: number, end: number, seed = HAS
   }
   return hash >>> 0;
 }
+
+/** The hash of some characters of a word, folded, with marks that {@link foldedHash} leaves out. */
+export function affixHash(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ FOLD[text.charCodeAt(at)]!, HASH_PRIME);
+  }
+  return hash;
+}

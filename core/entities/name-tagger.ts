@@ -20,6 +20,8 @@ export interface NameTagger {
   readonly weights: Int8Array;
   /** From tag (row) to tag; the last row stands for the sentence's start. */
   readonly transitions: Int32Array;
+  /** The exponentials of {@link transitions}, scaled. */
+  readonly factors: Float64Array;
   readonly scale: number;
 }
 
@@ -51,6 +53,7 @@ export function openNameTagger(buffer: ArrayBuffer): NameTagger {
     }
   }
   const bytes = section<Uint8Array>('weights');
+  const transitions = new Int32Array(section<Uint32Array>('transitions'));
   const { scale } = JSON.parse(section<string>('meta')) as { scale: number };
   return {
     filters: {
@@ -61,7 +64,8 @@ export function openNameTagger(buffer: ArrayBuffer): NameTagger {
     },
     rows,
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    transitions: new Int32Array(section<Uint32Array>('transitions')),
+    transitions,
+    factors: Float64Array.from(transitions, (weight) => Math.exp(weight * scale)),
     scale,
   };
 }
@@ -112,11 +116,12 @@ function emissionsOf(
   const features = new Uint32Array(MOST_FEATURES);
   const mask = rows.length - 1;
   const addRows = (length: number, to: number): void => {
+    const sum = emissions.subarray(to, to + SIZE);
     for (let index = 0; index < length; index++) {
       const row = rows[features[index]! & mask]!;
       if (row === 0) continue;
-      const from = (row - 1) * SIZE;
-      for (let tag = 0; tag < SIZE; tag++) emissions[to + tag]! += weights[from + tag]!;
+      let from = (row - 1) * SIZE;
+      for (let tag = 0; tag < SIZE; tag++) sum[tag]! += weights[from++]!;
     }
   };
   // What a word's letters say is summed once: the first token that is the same word has it.
@@ -125,7 +130,12 @@ function emissionsOf(
   for (const { firstToken, endToken } of sentences) {
     for (let token = firstToken; token < endToken; token++) {
       const at = token * SIZE;
-      const key = profiles.words[token]! * 2 + (profiles.lexicon[token]! & CAPITALS ? 1 : 0);
+      if (!mayBeNamed(profiles, firstToken, endToken, token)) {
+        emissions[at] = CERTAIN;
+        continue;
+      }
+      const isCapital = profiles.lexicon[token]! & CAPITALS;
+      const key = isCapital ? ~profiles.words[token]! : profiles.words[token]! | 0;
       const first = firstOf.get(key);
       if (first === undefined) {
         firstOf.set(key, at);
@@ -141,6 +151,21 @@ function emissionsOf(
 }
 
 const CAPITALS = Lexicon.capital | Lexicon.shouted;
+/** More than all weights of a token's features together. */
+const CERTAIN = 1 << 16;
+
+/** Whether a token, or one beside it, is capital or stands in quotation marks; no other is in a name. */
+function mayBeNamed(
+  { lexicon, quotes }: TokenProfiles,
+  first: number,
+  end: number,
+  token: number,
+): boolean {
+  let bits = lexicon[token]!;
+  if (token > first) bits |= lexicon[token - 1]!;
+  if (token + 1 < end) bits |= lexicon[token + 1]!;
+  return (bits & CAPITALS) !== 0 || quotes[token] !== 0;
+}
 
 /** The likeliest tags of a sentence (Viterbi), or null when all of them are outside. */
 function decode(
@@ -213,12 +238,11 @@ function collect(
 
 /** The probability of each tag for each token of a sentence (forward and backward). */
 function marginalsOf(
-  { transitions, scale }: NameTagger,
+  { factors, scale }: NameTagger,
   emissions: Int32Array,
   first: number,
   length: number,
 ): Float64Array {
-  const exponents = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
   const own = new Float64Array(length * SIZE);
   const forward = new Float64Array(length * SIZE);
   const marginals = new Float64Array(length * SIZE);
@@ -229,9 +253,9 @@ function marginalsOf(
     let total = 0;
     for (let tag = 0; tag < SIZE; tag++) {
       own[row + tag] = Math.exp((emissions[(first + at) * SIZE + tag]! - max) * scale);
-      let sum = at === 0 ? exponents[SIZE * SIZE + tag]! : 0;
+      let sum = at === 0 ? factors[SIZE * SIZE + tag]! : 0;
       for (let before = 0; at > 0 && before < SIZE; before++) {
-        sum += forward[row - SIZE + before]! * exponents[before * SIZE + tag]!;
+        sum += forward[row - SIZE + before]! * factors[before * SIZE + tag]!;
       }
       forward[row + tag] = sum * own[row + tag]!;
       total += forward[row + tag]!;
@@ -251,7 +275,7 @@ function marginalsOf(
     let norm = 0;
     for (let tag = 0; tag < SIZE; tag++) {
       for (let after = 0; after < SIZE; after++) {
-        before[tag]! += exponents[tag * SIZE + after]! * own[row + after]! * backward[after]!;
+        before[tag]! += factors[tag * SIZE + after]! * own[row + after]! * backward[after]!;
       }
       norm += before[tag]!;
     }

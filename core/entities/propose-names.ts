@@ -26,7 +26,7 @@ const EVENT =
 const COUNT = /^\d|^(?:Tausend|Million(?:en)?|Milliarden?|Billion(?:en)?|Mio\.?|Mrd\.?)$/u;
 
 /** How sure the tagger must be of one mention at least; wrong is worse than missing. */
-const SURE: Record<NameClass, number> = { PER: 0.9, LOC: 0.85, ORG: 0.9, OTH: 0.95 };
+const SURE: Record<NameClass, number> = { PER: 0.93, LOC: 0.85, ORG: 0.82, OTH: 0.95 };
 /** The same for people with more than one word to their name. */
 const SURE_OF_FULL_NAME = 0.75;
 /** How sure of the other mentions that are spelled the same. */

@@ -1,4 +1,4 @@
-import { FOLD, HASH_PRIME, HASH_SEED, isCapital } from './fold-name.ts';
+import { affixHash, FOLD, HASH_PRIME, HASH_SEED, isCapital } from './fold-name.ts';
 import { Lexicon, type TokenProfiles } from './token-profiles.ts';
 
 /** More features than this no token has. */
@@ -8,8 +8,6 @@ export const MOST_FEATURES = 96;
 const BEFORE = 0x51ed270b;
 const BEHIND = 0x2f9be6cc;
 const LONGEST_AFFIX = 5;
-/** The bits that are combined with those of neighbors. */
-const COARSE = Lexicon.human - 1;
 
 /** A feature's hash: what is said, and of which kind the statement is. */
 function mix(template: number, value: number): number {
@@ -52,7 +50,7 @@ export function writeWordFeatures(
       add(40 + stop - at, hash);
     }
     for (let at = start + 1; at + 3 < stop && at < start + 12; at++) {
-      add(50, affix(text, at, at + 3));
+      add(50, affixHash(text, at, at + 3));
     }
     if (lastParts[token]) {
       add(51, lastParts[token]!);
@@ -79,27 +77,27 @@ export function writeContextFeatures(
   token: number,
   out: Uint32Array,
 ): number {
-  const { words, shapes, lexicon, known, text, starts, ends, heads, quotes } = profiles;
+  const { words, shapes, lexicon, known, lists, suffixes, text, starts, heads, quotes } = profiles;
   let count = 0;
   const add = (template: number, value: number): void => {
     out[count++] = mix(template, value);
   };
-  const word = (at: number) => (at < first ? BEFORE : at >= end ? BEHIND : words[at]!);
-  const shape = (at: number) => (at < first ? BEFORE : at >= end ? BEHIND : shapes[at]!);
-  const lex = (at: number) =>
-    at < first ? BEFORE : at >= end ? BEHIND : (lexicon[at]! & COARSE) | (known[at]! << 11);
-  const suffix = (at: number) => {
-    if (at < first || at >= end) return BEHIND;
-    return affix(text, Math.max(starts[at]!, ends[at]! - 3), ends[at]!);
-  };
-  const w0 = word(token);
-  const wl = word(token - 1);
-  const wr = word(token + 1);
-  const s0 = shape(token);
-  const l0 = lex(token);
-  const ll = lex(token - 1);
-  const lr = lex(token + 1);
-  const opens = token === first ? 1 : 0;
+  const hasLeft = token > first;
+  const hasRight = token + 1 < end;
+  const hasTwoLeft = token - 1 > first;
+  const hasTwoRight = token + 2 < end;
+  const w0 = words[token]!;
+  const wl = hasLeft ? words[token - 1]! : BEFORE;
+  const wr = hasRight ? words[token + 1]! : BEHIND;
+  const wll = hasTwoLeft ? words[token - 2]! : BEFORE;
+  const wrr = hasTwoRight ? words[token + 2]! : BEHIND;
+  const s0 = shapes[token]!;
+  const sl = hasLeft ? shapes[token - 1]! : BEFORE;
+  const sr = hasRight ? shapes[token + 1]! : BEHIND;
+  const l0 = lists[token]!;
+  const ll = hasLeft ? lists[token - 1]! : BEFORE;
+  const lr = hasRight ? lists[token + 1]! : BEHIND;
+  const opens = hasLeft ? 0 : 1;
 
   add(2, s0);
   add(3, l0);
@@ -107,8 +105,8 @@ export function writeContextFeatures(
   add(5, pair(l0, opens));
   add(6, wl);
   add(7, wr);
-  add(8, word(token - 2));
-  add(9, word(token + 2));
+  add(8, wll);
+  add(9, wrr);
   add(10, pair(wl, s0));
   add(11, pair(wr, s0));
   add(12, pair(wl, l0));
@@ -117,49 +115,45 @@ export function writeContextFeatures(
   add(15, pair(w0, wr));
   add(16, ll);
   add(17, lr);
-  add(18, pair(ll, l0));
+  const leftPair = pair(ll, l0);
+  add(18, leftPair);
   add(19, pair(l0, lr));
-  add(20, pair(pair(ll, l0), lr));
-  add(21, pair(shape(token - 1), s0));
-  add(22, pair(s0, shape(token + 1)));
-  add(23, pair(pair(shape(token - 1), s0), shape(token + 1)));
-  add(24, lex(token - 2));
-  add(25, lex(token + 2));
-  add(26, suffix(token - 1));
-  add(27, suffix(token + 1));
-  add(28, pair(word(token - 2), wl));
-  add(29, pair(wr, word(token + 2)));
+  add(20, pair(leftPair, lr));
+  const leftShapes = pair(sl, s0);
+  add(21, leftShapes);
+  add(22, pair(s0, sr));
+  add(23, pair(leftShapes, sr));
+  add(24, hasTwoLeft ? lists[token - 2]! : BEFORE);
+  add(25, hasTwoRight ? lists[token + 2]! : BEHIND);
+  add(26, hasLeft ? suffixes[token - 1]! : BEFORE);
+  add(27, hasRight ? suffixes[token + 1]! : BEHIND);
+  add(28, pair(wll, wl));
+  add(29, pair(wr, wrr));
   add(30, known[token]!);
   if (quotes[token]) {
     add(60, quotes[token]!);
     add(61, pair(quotes[token]!, s0));
   }
-  if (token > first && heads[token - 1]) add(62, heads[token - 1]!);
-  if (token > first + 1 && heads[token - 2]) add(63, heads[token - 2]!);
-  if (token + 1 < end && heads[token + 1]) add(64, heads[token + 1]!);
+  if (hasLeft && heads[token - 1]) add(62, heads[token - 1]!);
+  if (hasTwoLeft && heads[token - 2]) add(63, heads[token - 2]!);
+  if (hasRight && heads[token + 1]) add(64, heads[token + 1]!);
   const bits = lexicon[token]!;
   for (let bit = 1; bit <= Lexicon.english; bit <<= 1) if (bits & bit) add(31, bit);
   if (bits & (Lexicon.capital | Lexicon.shouted)) {
     // The nearest words without a capital, across the name's own words.
     let left = token - 1;
     while (left >= first && isCapital(text.charCodeAt(starts[left]!))) left--;
-    add(54, word(left));
     let right = token + 1;
     while (right < end && isCapital(text.charCodeAt(starts[right]!))) right++;
-    add(55, word(right));
-    add(56, pair(word(left), token - left));
-    add(66, word(left + 1));
-    add(67, word(right - 1));
-    add(68, pair(lex(left + 1), lex(right - 1)));
+    const outerLeft = left < first ? BEFORE : words[left]!;
+    add(54, outerLeft);
+    add(55, right >= end ? BEHIND : words[right]!);
+    add(56, pair(outerLeft, token - left));
+    add(66, words[left + 1]!);
+    add(67, words[right - 1]!);
+    add(68, pair(lists[left + 1]!, lists[right - 1]!));
     add(69, heads[right - 1]!);
     add(70, pair(token - left, right - token));
   }
   return count;
-}
-
-function affix(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++)
-    hash = Math.imul(hash ^ FOLD[text.charCodeAt(at)]!, HASH_PRIME);
-  return hash;
 }

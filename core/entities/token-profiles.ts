@@ -2,7 +2,15 @@ import { CharacterClass, CLASS_OF } from '../language/character-class.ts';
 import { TokenKind, type Tokens } from '../language/tokenize.ts';
 import type { KnownNames } from './find-known-names.ts';
 import { GivenName } from './find-known-names.ts';
-import { BOUNDARY, FOLD, foldedHash, HASH_PRIME, HASH_SEED, isCapital } from './fold-name.ts';
+import {
+  affixHash,
+  BOUNDARY,
+  FOLD,
+  foldedHash,
+  HASH_PRIME,
+  HASH_SEED,
+  isCapital,
+} from './fold-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamePieces } from './name-pieces.ts';
 import { FormKind } from './surface-forms.ts';
@@ -40,6 +48,9 @@ export const Lexicon = {
   english: 1024,
 } as const;
 
+/** The bits that are combined with those of neighbors. */
+const COARSE = Lexicon.human - 1;
+
 /** What the features of a token are made from, as a struct of arrays over a text's tokens. */
 export interface TokenProfiles {
   readonly text: string;
@@ -53,6 +64,10 @@ export interface TokenProfiles {
   readonly lexicon: Uint16Array;
   /** What the gazetteer finds here: 0, or the kind of entity and whether the name begins here. */
   readonly known: Uint8Array;
+  /** The bits of {@link Lexicon} up to {@link Lexicon.shouted}, and behind them what is known. */
+  readonly lists: Uint32Array;
+  /** Hash of the last three characters. */
+  readonly suffixes: Int32Array;
   /** Hash of the last part of a hyphen compound; 0 for other tokens. */
   readonly lastParts: Uint32Array;
   /** Hash of the first part of a hyphen compound; 0 for other tokens. */
@@ -76,6 +91,8 @@ export function tokenProfiles(
   const shapes = new Uint32Array(count);
   const lexicon = new Uint16Array(count);
   const known = new Uint8Array(count);
+  const lists = new Uint32Array(count);
+  const suffixes = new Int32Array(count);
   const lastParts = new Uint32Array(count);
   const firstParts = new Uint32Array(count);
   const heads = new Uint32Array(count);
@@ -88,6 +105,7 @@ export function tokenProfiles(
     shapes[token] = shapeHash(text, start, end);
     while (piece < pieces.count && pieces.starts[piece]! < start) piece++;
     const capital = isCapital(text.charCodeAt(start));
+    suffixes[token] = affixHash(text, Math.max(start, end - 3), end);
     if (kinds[token]! >= TokenKind.punctuation) continue;
     let bits = gazetteer.isWord(hash) ? Lexicon.word : 0;
     if (filterHas(filters.english, hash)) bits |= Lexicon.english;
@@ -122,6 +140,7 @@ export function tokenProfiles(
     if (match && pieces.starts[piece] === start) {
       known[token] = knownKind(gazetteer, names, match - 1, piece);
     }
+    lists[token] = (bits & COARSE) | (known[token]! << 9);
   }
   return {
     text,
@@ -130,6 +149,8 @@ export function tokenProfiles(
     words,
     shapes,
     lexicon,
+    lists,
+    suffixes,
     known,
     lastParts,
     firstParts,

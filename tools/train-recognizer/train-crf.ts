@@ -31,11 +31,12 @@ export interface TrainingOptions {
   seed: number;
   /** Only these features (1) are trained. */
   mask?: Uint8Array;
-  start?: Crf;
 }
 
 const SIZE = TAGS.length;
 const FORBIDDEN = -50;
+/** How much the frequency of a feature counts for its worth beside the size of its weights. */
+const FREQUENCY_WEIGHT = 0.5;
 
 /**
  * Trains by stochastic gradient ascent on the conditional log-likelihood with AdaGrad steps. The
@@ -44,10 +45,10 @@ const FORBIDDEN = -50;
 export function trainCrf(text: TrainingText, options: TrainingOptions): Crf {
   const { buckets, epochs, rate, l2, dropout, blindness } = options;
   const random = new Random(options.seed);
-  const weights = options.start?.weights.slice() ?? new Float32Array(buckets * SIZE);
+  const weights = new Float32Array(buckets * SIZE);
   const squares = new Float32Array(buckets * SIZE);
   const seen = new Uint32Array(buckets);
-  const transitions = options.start?.transitions.slice() ?? new Float32Array((SIZE + 1) * SIZE);
+  const transitions = new Float32Array((SIZE + 1) * SIZE);
   for (let before = 0; before < SIZE + 1; before++)
     for (let tag = 0; tag < SIZE; tag++)
       if (!mayFollow(before === SIZE ? 0 : before, tag))
@@ -221,16 +222,36 @@ class Lattice {
   }
 }
 
-/** Marks the features with the largest weights of a model. */
-export function strongest({ weights }: Crf, rows: number): Uint8Array {
-  const buckets = weights.length / SIZE;
-  const sizes = new Float32Array(buckets);
-  for (let feature = 0; feature < buckets; feature++) {
+/** For each feature how often a text has it. */
+export function countFeatures({ features }: EncodedText, buckets: number): Uint32Array {
+  const counts = new Uint32Array(buckets);
+  for (const feature of features) counts[feature]!++;
+  return counts;
+}
+
+/** Marks so many features that matter most: those with large weights that are often met. */
+export function strongest({ weights }: Crf, counts: Uint32Array, rows: number): Uint8Array {
+  const worth = Float32Array.from(counts, (count, feature) => {
     let most = 0;
-    for (let tag = 0; tag < SIZE; tag++)
+    for (let tag = 0; tag < SIZE; tag++) {
       most = Math.max(most, Math.abs(weights[feature * SIZE + tag]!));
-    sizes[feature] = most;
-  }
-  const least = sizes.slice().sort()[Math.max(0, buckets - rows)]!;
-  return Uint8Array.from(sizes, (size) => (size >= least && size > 0 ? 1 : 0));
+    }
+    return most * count ** FREQUENCY_WEIGHT;
+  });
+  const least = worth.slice().sort()[Math.max(0, counts.length - rows)]!;
+  return Uint8Array.from(worth, (one) => (one >= least && one > 0 ? 1 : 0));
+}
+
+/** The model whose weights are the means of the others'. */
+export function averageOf(models: readonly Crf[]): Crf {
+  const mean = (arrays: readonly Float32Array[]) =>
+    arrays[0]!.map((_, index) => {
+      let sum = 0;
+      for (const array of arrays) sum += array[index]!;
+      return sum / arrays.length;
+    });
+  return {
+    weights: mean(models.map(({ weights }) => weights)),
+    transitions: mean(models.map(({ transitions }) => transitions)),
+  };
 }
