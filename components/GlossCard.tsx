@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Gloss, MOST_GLOSSES, type Word } from '../core/language/word.ts';
 import { LitSentence } from './LitSentence.tsx';
 import { useWords } from './words-of-interface.ts';
@@ -10,6 +10,8 @@ interface Props {
   sentence?: { text: string; lit: [number, number][] };
   /** Fetches all glosses of the word. */
   onMore?(): Promise<readonly Gloss[]>;
+  /** Looks for the known word that is spelled most like it. */
+  onNearest?(): Promise<Word | null>;
   /** What helps with the sentence. */
   children?: ComponentChildren;
 }
@@ -17,7 +19,7 @@ interface Props {
 const ARTICLES = { m: 'der', f: 'die', n: 'das' } as const;
 
 /** A word with its article, plural, part of speech, glosses and the sentence it stands in. */
-export function GlossCard({ word, sentence, onMore, children }: Props) {
+export function GlossCard({ word, sentence, onMore, onNearest, children }: Props) {
   const { t } = useWords();
   const [more, setMore] = useState<readonly Gloss[] | null>(null);
   const glosses = more ? merged(word.glosses, more) : word.glosses;
@@ -41,7 +43,9 @@ export function GlossCard({ word, sentence, onMore, children }: Props) {
             ))}
           </ol>
         ) : (
-          !word.compound?.some(({ gloss }) => gloss) && <NoGloss lemma={word.lemma} />
+          !word.compound?.some(({ gloss }) => gloss) && (
+            <NoGloss lemma={word.lemma} onNearest={onNearest} />
+          )
         )}
         {onMore && !more && !word.idiom && word.glosses.length >= MOST_GLOSSES && (
           <button type="button" class="plain soft" onClick={() => void onMore().then(setMore)}>
@@ -69,8 +73,10 @@ const merged = (best: readonly Gloss[], all: readonly Gloss[]): Gloss[] => [
 ];
 
 /** An honest nothing, and a way to look further that leaves the machine only when clicked. */
-function NoGloss({ lemma }: { lemma: string }) {
+function NoGloss({ lemma, onNearest }: { lemma: string; onNearest: Props['onNearest'] }) {
   const { t } = useWords();
+  const [nearest, setNearest] = useState<Word | null>(null);
+  useEffect(() => void onNearest?.().then(setNearest), []);
   return (
     <p class="soft gap">
       {t('card.noGloss')}{' '}
@@ -81,6 +87,16 @@ function NoGloss({ lemma }: { lemma: string }) {
       >
         {t('card.webLookUp')} ↗
       </a>
+      {nearest && (
+        <>
+          <br />
+          {t('card.nearest')}{' '}
+          <span class="de" lang="de">
+            {nearest.lemma}
+          </span>{' '}
+          <span lang="en">{nearest.glosses[0]?.text}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -95,6 +95,9 @@ export function Card({ request, onClose }: Props) {
         <GlossCard
           word={word}
           sentence={sentence}
+          onNearest={async () =>
+            (await sendMessage('lookUp', { query: word.surface })).words[0] ?? null
+          }
           onMore={() => sendMessage('listGlosses', { lemma: word.lemma, pos: word.pos })}
         >
           <SentenceHelp
