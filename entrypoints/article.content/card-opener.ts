@@ -13,6 +13,9 @@ import {
 } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
 
+/** Parts of a word may stand this share of the window apart and still both be kept free. */
+const FARTHEST = 0.25;
+
 /** Opens the card for a place in the article, loading the card's script when it is first needed. */
 export class CardOpener {
   readonly #reader: ArticleReader;
@@ -61,7 +64,7 @@ export class CardOpener {
     if (!door) return;
     const { tone, settings } = this.#reader;
     const { map } = this.#reader;
-    door.offer({ measure: () => this.#measure(map, stretch), tone, settings }, () =>
+    door.offer({ measure: () => this.#measure(map, { word: null, stretch }), tone, settings }, () =>
       this.#openPassage(door, stretch),
     );
   }
@@ -88,7 +91,7 @@ export class CardOpener {
       subject,
       text: map.text,
       wordsBetween: (start, end) => (isInArticle ? this.#reader.wordsBetween(start, end) : []),
-      measure: () => this.#measure(isInArticle ? this.#reader.map : map, subject.stretch),
+      measure: () => this.#measure(isInArticle ? this.#reader.map : map, subject),
       onSubject: (spans) =>
         this.#reader.painter.showActive(
           { map, tone },
@@ -101,8 +104,15 @@ export class CardOpener {
     });
   }
 
-  #measure(map: TextMap, stretch: Stretch): Range | null {
-    return liveRange(this.#reader.window.document, map, stretch);
+  /** What the card must not cover: all parts of a word, unless they stand too far apart for that. */
+  #measure(map: TextMap, { word, stretch }: Pick<CardSubject, 'word' | 'stretch'>): Range | null {
+    const { document, innerHeight } = this.#reader.window;
+    const parts = word?.spans ?? [];
+    if (parts.length > 1) {
+      const whole = liveRange(document, map, { start: parts[0]![0], end: parts.at(-1)![1] });
+      if (whole && whole.getBoundingClientRect().height < FARTHEST * innerHeight) return whole;
+    }
+    return liveRange(document, map, stretch);
   }
 
   /** The card's door, opened by the background putting the card's script into this page. */
