@@ -116,12 +116,11 @@ function emissionsOf(
   const features = new Uint32Array(MOST_FEATURES);
   const mask = rows.length - 1;
   const addRows = (length: number, to: number): void => {
-    const sum = emissions.subarray(to, to + SIZE);
     for (let index = 0; index < length; index++) {
       const row = rows[features[index]! & mask]!;
       if (row === 0) continue;
-      let from = (row - 1) * SIZE;
-      for (let tag = 0; tag < SIZE; tag++) sum[tag]! += weights[from++]!;
+      const from = (row - 1) * SIZE;
+      for (let tag = 0; tag < SIZE; tag++) emissions[to + tag]! += weights[from + tag]!;
     }
   };
   // What a word's letters say is summed once: the first token that is the same word has it.

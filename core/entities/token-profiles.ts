@@ -1,7 +1,6 @@
 import { CharacterClass, CLASS_OF } from '../language/character-class.ts';
 import { TokenKind, type Tokens } from '../language/tokenize.ts';
-import type { KnownNames } from './find-known-names.ts';
-import { GivenName } from './find-known-names.ts';
+import { GivenName, type KnownNames } from './find-known-names.ts';
 import {
   affixHash,
   BOUNDARY,
@@ -72,9 +71,15 @@ export interface TokenProfiles {
   readonly lastParts: Uint32Array;
   /** Hash of the first part of a hyphen compound; 0 for other tokens. */
   readonly firstParts: Uint32Array;
-  /** Hash of the last word of a compound (Mobilfunkbetreiber, betreiber) or of the whole word, without a final s or n. */
+  /**
+   * Hash of the last word of a compound (Mobilfunkbetreiber, betreiber) or of the whole word,
+   * without a final s or n.
+   */
   readonly heads: Uint32Array;
-  /** How far behind an opening quotation mark, counted to 3; plus 4 for each of the first 3 tokens to the closing one. 0 outside. */
+  /**
+   * In quotation marks, how many tokens behind the opening one plus four times how many before the
+   * closing one, each counted to 3; else 0.
+   */
   readonly quotes: Uint8Array;
 }
 
@@ -121,7 +126,7 @@ export function tokenProfiles(
       const hyphen = lastHyphen(text, start, end);
       if (hyphen > start) {
         lastParts[token] = foldedHash(text, hyphen + 1, end);
-        firstParts[token] = foldedHash(text, start, text.indexOf('-', start));
+        firstParts[token] = foldedHash(text, start, firstHyphen(text, start, end));
         if (gazetteer.isWord(lastParts[token]!)) bits |= Lexicon.compound;
         head = hyphen + 1;
       } else {
@@ -200,6 +205,12 @@ function isAllCapitals(text: string, start: number, end: number): boolean {
   return true;
 }
 
+function firstHyphen(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && FOLD[text.charCodeAt(at)] !== BOUNDARY) at++;
+  return at;
+}
+
 function lastHyphen(text: string, start: number, end: number): number {
   for (let at = end - 2; at > start; at--) {
     if (FOLD[text.charCodeAt(at)] === BOUNDARY) return at;
@@ -209,9 +220,12 @@ function lastHyphen(text: string, start: number, end: number): number {
 
 /** The shortest part of a compound that is looked for. */
 const SHORTEST_PART = 4;
+/** Longer tokens are no words, and would take long to be split. */
+const LONGEST_COMPOUND = 40;
 
 /** Where the last word of a compound of two ordinary words begins, else the token's start. */
 function headStart(gazetteer: Gazetteer, text: string, start: number, end: number): number {
+  if (end - start > LONGEST_COMPOUND) return start;
   for (let split = start + 3; split <= end - SHORTEST_PART; split++) {
     if (!gazetteer.isWord(foldedHash(text, split, end))) continue;
     if (gazetteer.isWord(foldedHash(text, start, split))) return split;

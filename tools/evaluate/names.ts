@@ -80,9 +80,8 @@ async function evaluateTagger(): Promise<void> {
     console.log(`  ${name}: F1 ${f1}, precision ${precision}, recall ${recall}`);
   }
   console.log(
-    '  75 would take what the 3,100 sentences cannot show: most misses are names whose letters and ' +
-      'neighbors were never seen, so either all 24,000 training sentences of GermEval, or word ' +
-      'clusters from some hundred million words of German text that may be used.',
+    '  75 would take words that 3,100 sentences do not have: all 24,000 training sentences of GermEval, ' +
+      'or word clusters from very much German text that may be used.',
   );
 }
 

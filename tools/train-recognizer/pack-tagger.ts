@@ -12,6 +12,8 @@ const KEPT = 0.9995;
 /**
  * Packs a trained model as `openNameTagger` reads it: weights as signed bytes, one row for each
  * feature of the mask, in the order of their numbers.
+ *
+ * @throws if there are more features than the reader has numbers for
  */
 export function packTagger(crf: Crf, mask: Uint8Array, filters: NameFilters): ArrayBuffer {
   const present = new Uint32Array(mask.length / 32);
@@ -21,6 +23,7 @@ export function packTagger(crf: Crf, mask: Uint8Array, filters: NameFilters): Ar
     present[feature >>> 5]! |= 1 << (feature & 31);
     kept.push(feature);
   }
+  if (kept.length > 0xffff) throw new Error(`${kept.length} features are too many.`);
   const values = new Float32Array(kept.length * SIZE);
   for (const [row, feature] of kept.entries()) {
     values.set(crf.weights.subarray(feature * SIZE, (feature + 1) * SIZE), row * SIZE);
