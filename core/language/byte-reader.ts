@@ -1,5 +1,8 @@
 const decoder = new TextDecoder();
 
+/** Shorter texts (bytes) are put together faster than the decoder starts; longer ones as ropes. */
+const LONGEST_SHORT = 12;
+
 /** Reads the value of a table from front to back. The writer's twin is in tools/build-dictionary. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -37,12 +40,18 @@ export class ByteReader {
     return new ByteReader(this.#bytes, this.#at);
   }
 
+  /** Passes over a text. */
+  skipText(): void {
+    const length = this.integer();
+    this.#at += length;
+  }
+
   /** A text in UTF-8 after its length in bytes. */
   text(): string {
     const length = this.integer();
     const start = this.#at;
     this.#at += length;
-    // Most texts are short and plain: faster without the decoder.
+    if (length > LONGEST_SHORT) return decoder.decode(this.#bytes.subarray(start, this.#at));
     let plain = '';
     for (let i = start; i < this.#at; i++) {
       const byte = this.#bytes[i]!;

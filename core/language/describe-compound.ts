@@ -73,7 +73,7 @@ function sharedEnd(form: string, head: string): number {
 }
 
 /** Splits that are kept for each dictionary: splitting tries hundreds of parts. */
-const MOST_REMEMBERED = 4000;
+const MOST_REMEMBERED = 20_000;
 const splits = new WeakMap<Dictionary, Map<string, unknown>>();
 
 function remembered<T>(dictionary: Dictionary, key: string, find: () => T): T {

@@ -49,13 +49,13 @@ export interface DictionaryEntry {
 
 /** An entry of several words. */
 export interface DictionaryPhrase {
-  lemmas: string[];
+  readonly lemmas: readonly string[];
   /** As a dictionary cites it: `jdm. etw. in Aussicht stellen`. */
-  title: string;
+  readonly title: string;
   /** Bits of {@link PhraseKind}. */
-  kind: number;
+  readonly kind: number;
   /** Word-by-word English of an idiom, or empty. */
-  literal: string;
+  readonly literal: string;
   groups(): DictionaryGroup[];
 }
 
@@ -205,18 +205,42 @@ function readGlosses(reader: ByteReader, limit: number): DictionaryGloss[] {
 function readPhrases(reader: ByteReader): DictionaryPhrase[] {
   const phrases: DictionaryPhrase[] = [];
   for (let count = reader.integer(); count > 0; count--) {
-    const kind = reader.byte();
-    const words = reader.text();
-    const title = reader.text() || words;
-    const literal = reader.text();
-    const body = reader.part(reader.integer());
-    phrases.push({
-      lemmas: words.split(' '),
-      title,
-      kind,
-      literal,
-      groups: () => readGroups(body.again()),
-    });
+    phrases.push(new LazyPhrase(reader.byte(), reader.text(), reader.again()));
+    reader.skipText();
+    reader.skipText();
+    reader.part(reader.integer());
   }
   return phrases;
+}
+
+/** Few phrases that are tried are found, so the rest of one is read only then. */
+class LazyPhrase implements DictionaryPhrase {
+  readonly kind: number;
+  readonly lemmas: readonly string[];
+  readonly #words: string;
+  readonly #reader: ByteReader;
+
+  constructor(kind: number, words: string, reader: ByteReader) {
+    this.kind = kind;
+    this.lemmas = words.split(' ');
+    this.#words = words;
+    this.#reader = reader;
+  }
+
+  get title(): string {
+    return this.#reader.again().text() || this.#words;
+  }
+
+  get literal(): string {
+    const reader = this.#reader.again();
+    reader.skipText();
+    return reader.text();
+  }
+
+  groups(): DictionaryGroup[] {
+    const reader = this.#reader.again();
+    reader.skipText();
+    reader.skipText();
+    return readGroups(reader.part(reader.integer()));
+  }
 }

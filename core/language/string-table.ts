@@ -20,6 +20,8 @@ export class StringTable {
   readonly size: number;
   readonly #heads: Float64Array;
   readonly #offsets: Uint32Array;
+  /** For each first code unit the block that keys with it begin at, once anything was asked. */
+  #starts: Uint32Array | null = null;
 
   constructor(buffer: ArrayBuffer) {
     const [size, blockCount] = new Uint32Array(buffer, 0, 2) as unknown as [number, number];
@@ -120,8 +122,9 @@ export class StringTable {
     const head = headOf(key);
     if (head < 0) return -1;
     const heads = this.#heads;
-    let low = 0;
-    let high = heads.length - 1;
+    const first = key.charCodeAt(0);
+    let low = this.#firstBlock(first);
+    let high = this.#firstBlock(first + 1) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const other = heads[middle]!;
@@ -129,6 +132,12 @@ export class StringTable {
       else high = middle - 1;
     }
     return high;
+  }
+
+  /** The first block whose first key begins with a code unit of at least this value. */
+  #firstBlock(unit: number): number {
+    if (this.#starts === null) this.#starts = startsOf(this.#heads);
+    return this.#starts[unit] ?? 0;
   }
 
   /** Below, at or above zero as a block's first key, which begins like `key`, comes before, is or comes after it. */
@@ -157,6 +166,20 @@ export function headOf(key: string): number {
     head = head * 256 + code;
   }
   return head;
+}
+
+/** One more than the greatest code unit of a key, and one for its end. */
+const UNITS = 0x101;
+
+function startsOf(heads: Float64Array): Uint32Array {
+  const starts = new Uint32Array(UNITS + 1);
+  let block = 0;
+  for (let unit = 0; unit <= UNITS; unit++) {
+    const head = unit * 256 ** (HEAD_LENGTH - 1);
+    while (block < heads.length && heads[block]! < head) block++;
+    starts[unit] = block;
+  }
+  return starts;
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {
