@@ -8,6 +8,8 @@ import { NounFeature, VerbFeature } from './part-of-speech.ts';
 /** What may join two parts of a compound: Amt-s-einführung, Kind-er-garten. */
 const LINKING_ELEMENTS = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens', 'ns'];
 
+const LONGEST_LINK = Math.max(...LINKING_ELEMENTS.map((link) => link.length));
+
 /** Parts with fewer letters are found everywhere; only bound modifiers and these are shorter. */
 const SHORTEST_PART = 3;
 const SHORT_PARTS = new Set('öl ei us eu ki it uv tv bh ev'.split(' '));
@@ -82,7 +84,8 @@ function splitPiece(dictionary: Dictionary, piece: string): Split | null {
     if (cached !== undefined) return cached;
     const rest = piece.slice(from);
     let best = from === 0 ? null : headOf(dictionary, adjective ? rest : capitalize(rest));
-    for (let at = 2; at <= rest.length - SHORTEST_PART; at++) {
+    const last = Math.min(rest.length - SHORTEST_PART, longestPart(dictionary, rest));
+    for (let at = 2; at <= last; at++) {
       const part = modifierOf(dictionary, rest.slice(0, at), parts);
       if (!part) continue;
       const tail = splitFrom(from + at);
@@ -95,6 +98,14 @@ function splitPiece(dictionary: Dictionary, piece: string): Split | null {
   };
   return splitFrom(0);
 }
+
+/** The most letters that a part at the beginning of a text can have with its linking element. */
+const longestPart = (dictionary: Dictionary, text: string): number =>
+  LONGEST_LINK +
+  Math.max(
+    dictionary.longestPrefix(capitalize(text)),
+    dictionary.longestPrefix(uncapitalize(text)),
+  );
 
 /** A word that can end a compound, inflected as it stands there. */
 function headOf(dictionary: Dictionary, word: string): Split | null {

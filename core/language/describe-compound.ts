@@ -11,7 +11,18 @@ export function describeCompound(dictionary: Dictionary, form: string): Partial<
   return remembered(dictionary, `?${form}`, () => describe(dictionary, form));
 }
 
+/** 41-Jährige, 30-jähriger: how old somebody is. */
+const AGE = /^(\d+)-?([jJ])ährige?[mnrs]?$/;
+
 function describe(dictionary: Dictionary, form: string): Partial<Description> {
+  const age = AGE.exec(form);
+  if (age) {
+    const [, years, initial] = age;
+    const glosses = [{ text: `${years}-year-old` }];
+    return initial === 'J'
+      ? { lemma: `${years}-Jährige`, pos: 'noun', glosses }
+      : { lemma: `${years}-jährig`, pos: 'adjective', glosses };
+  }
   const compound = glossParts(dictionary, splitCompound(dictionary, form));
   if (compound.length < 2) return {};
   const head = compound.at(-1)!;
@@ -48,15 +59,20 @@ const isSure = (dictionary: Dictionary, part: string): boolean =>
   (part.length > 3 && rankOf(dictionary, part) <= RAREST_SURE_PART);
 const RAREST_SURE_PART = 14;
 
+/** One or two capitals: TV-Debatte is no debate in Tuvalu. */
+const CODE = /^\p{Lu}{1,2}$/u;
+
 function glossParts(dictionary: Dictionary, parts: readonly string[]): CompoundPart[] {
   return parts.map((lemma, index) => {
     const last = index === parts.length - 1;
     const pos: PartOfSpeech = isCapitalized(lemma) ? 'noun' : 'adjective';
     const gloss =
       (last ? undefined : boundModifier(lemma)) ??
+      // The dictionary's short codes are countries and units, not what a compound begins with.
+      (!last && CODE.test(lemma) ? lemma : undefined) ??
       describeLemma(dictionary, { lemma, pos }, undefined, 1).glosses[0]?.text ??
-      // Numbers and names say the same in English: 49-Euro-Ticket, Biden-Regierung.
-      (!last && /^[\p{Lu}\d]/u.test(lemma) ? lemma : undefined);
+      // Numbers, names and foreign words say the same in English: 49-Euro-Ticket, Biden-Regierung.
+      (last ? undefined : lemma);
     const part: CompoundPart = { lemma };
     if (gloss !== undefined) part.gloss = gloss;
     if (last) part.head = true;

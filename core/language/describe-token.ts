@@ -13,37 +13,60 @@ import type { Gloss, Word } from './word.ts';
 /** Where a token stands (UTF-16 code units), and as what. */
 export const place = ({ start, end, surface }: AnalyzedToken) => ({ start, end, surface });
 
-/**
- * What a token means by itself, in its clause; null for marks and links.
- *
- * @param next the form of the token after it
- */
+/** What a token means by itself, in its clause; null for marks and links. */
 export function describeToken(
   dictionary: Dictionary,
-  token: AnalyzedToken,
+  sentence: readonly AnalyzedToken[],
+  position: number,
   context: ClauseContext,
-  next: string,
 ): Word | null {
-  const description = descriptionOf(dictionary, token, context, next);
+  const token = sentence[position]!;
+  const description = descriptionOf(dictionary, sentence, position, context);
   return description && { ...description, ...place(token) };
 }
 
 function descriptionOf(
   dictionary: Dictionary,
-  { kind, form, tag, reading, surface, candidates }: AnalyzedToken,
+  sentence: readonly AnalyzedToken[],
+  position: number,
   context: ClauseContext,
-  next: string,
 ): Description | null {
+  const { kind, form, tag, reading, surface, candidates } = sentence[position]!;
   if (kind === TokenKind.abbreviation) return describeAbbreviation(surface);
   if (kind === TokenKind.number || kind === TokenKind.ordinal) {
-    const glosses = englishNumbers(surface, next).map((text) => ({ text }));
+    const glosses = englishNumbers(surface, sentence[position + 1]?.form ?? '').map((text) => ({
+      text,
+    }));
     return { lemma: surface, pos: 'numeral', glosses };
   }
   if (kind !== TokenKind.word) return null;
   if (reading) return describeReading(dictionary, candidates, reading, context);
   const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
   const unknown = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
+  if (isBareName(dictionary, sentence, position)) return unknown;
   return { ...unknown, ...describeCompound(dictionary, form) };
+}
+
+/** Unknown names are seldom longer, compounds mostly are (letters). */
+const LONGEST_NAME = 11;
+
+/**
+ * Whether an unknown word is a name rather than a compound: Pinneberg is no mountain of tillers. A
+ * noun in the singular has a determiner or an adjective before it, a name has not.
+ */
+function isBareName(
+  dictionary: Dictionary,
+  sentence: readonly AnalyzedToken[],
+  position: number,
+): boolean {
+  const { form, tag } = sentence[position]!;
+  if (tag !== 'NAME' || form.length > LONGEST_NAME || form.includes('-')) return false;
+  const before = sentence[position - 1];
+  if (before && (before.candidates.determiner !== null || before.candidates.attributive)) {
+    return false;
+  }
+  const { lemma } = describeCompound(dictionary, form);
+  return lemma !== undefined && (form === lemma || form === `${lemma}s`);
 }
 
 function describeReading(

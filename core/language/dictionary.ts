@@ -63,10 +63,11 @@ export interface DictionaryPhrase {
 export interface Dictionary {
   /** All readings of a form exactly as written, made anew; empty when the form is not known. */
   readings(form: string): readonly Reading[];
-  hasForm(form: string): boolean;
   /** The entry of a headword exactly as written, or null. */
   lookup(lemma: string): DictionaryEntry | null;
   hasEntry(lemma: string): boolean;
+  /** How many letters at the beginning of a text also begin some form or headword, at most. */
+  longestPrefix(text: string): number;
   /** The phrases whose rarest word is this lemma. */
   phrases(lemma: string): readonly DictionaryPhrase[];
   /** Headwords that begin with `prefix`, in the order of their code units. */
@@ -98,12 +99,13 @@ export function openDictionary(
       const at = formTable.find(form);
       return at < 0 ? NO_READINGS : readReadings(new ByteReader(formTable.bytes, at), form);
     },
-    hasForm: (form) => formTable.has(form),
     lookup(lemma) {
       const at = entryTable.find(lemma);
       return at < 0 ? null : entryAt(at, lemma);
     },
     hasEntry: (lemma) => entryTable.has(lemma),
+    longestPrefix: (text) =>
+      Math.max(formTable.longestPrefix(text), entryTable.longestPrefix(text)),
     phrases(lemma) {
       const at = phraseTable.find(lemma);
       return at < 0 ? NO_PHRASES : phrasesAt(at, lemma);

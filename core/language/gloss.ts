@@ -44,10 +44,9 @@ function describeSentence(dictionary: Dictionary, tokens: Tokens, sentence: Sent
   const contexts = prepositionsByToken(analyzed).map((prepositions, position): ClauseContext => {
     return { prepositions, reflexive: reflexives.some(({ verb }) => verb === position) };
   });
-  const words = analyzed.map((token, position) => {
-    const context = contexts[position]!;
-    return describeToken(dictionary, token, context, analyzed[position + 1]?.form ?? '');
-  });
+  const words = analyzed.map((_, position) =>
+    describeToken(dictionary, analyzed, position, contexts[position]!),
+  );
   joinVerbs(dictionary, analyzed, words, { separated, reflexives, contexts });
   for (const expression of findExpressions(dictionary, analyzed, separated)) {
     addExpression(analyzed, words, expression);

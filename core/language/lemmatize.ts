@@ -14,6 +14,9 @@ import { repairEnding, respell } from './repair-spelling.ts';
  */
 export function lemmatize(dictionary: Dictionary, surface: string): Reading[] {
   const word = normalizeToken(surface);
+  // Most words are spelled as the tables have them.
+  const exact = bothCases(dictionary, word, knownReadings);
+  if (exact.length > 0) return withDerived(dictionary, word, exact);
   const spellings = [word, ...respell(word)];
   for (const find of [knownReadings, derivedReadings]) {
     for (const spelling of spellings) {

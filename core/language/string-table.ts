@@ -77,6 +77,43 @@ export class StringTable {
     return this.find(key) >= 0;
   }
 
+  /**
+   * How many code units at the beginning of a text also begin some key; more than that need not be
+   * asked for. The length of the text when one of the first is not Latin-1.
+   */
+  longestPrefix(text: string): number {
+    if (headOf(text) < 0) return text.length;
+    const block = this.#blockOf(text);
+    const next = block + 1 < this.#offsets.length ? this.#sharedWithFirst(block + 1, text) : 0;
+    if (block < 0) return next;
+    const { bytes } = this;
+    let at = this.#offsets[block]!;
+    const keysEnd = at + 2 + bytes[at]! + bytes[at + 1]! * 256;
+    let matched = 0;
+    for (at += 2; at < keysEnd && bytes[at]! >= matched; ) {
+      const added = bytes[at + 1]!;
+      if (bytes[at] === matched) {
+        let i = 0;
+        while (i < added && bytes[at + 2 + i] === text.charCodeAt(matched)) {
+          i++;
+          matched++;
+        }
+      }
+      at += 2 + added;
+      while (bytes[at++]! & 0x80);
+    }
+    return Math.max(matched, next);
+  }
+
+  /** How many code units the first key of a block and a text begin with together. */
+  #sharedWithFirst(block: number, text: string): number {
+    const at = this.#offsets[block]! + 4;
+    const length = this.bytes[at - 1]!;
+    let shared = 0;
+    while (shared < length && this.bytes[at + shared] === text.charCodeAt(shared)) shared++;
+    return shared;
+  }
+
   /** Whether any key begins with `prefix`. */
   hasPrefix(prefix: string): boolean {
     const block = this.#blockOf(prefix);

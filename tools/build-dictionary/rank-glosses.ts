@@ -1,4 +1,5 @@
 import { labelKind, labelName } from '../../core/language/labels.ts';
+import type { PartOfSpeech } from '../../core/language/part-of-speech.ts';
 import { alignWords, type Translations } from './align-words.ts';
 import type { SourceEntries, SourceGloss } from './collect-entries.ts';
 import { contentStems, stem } from './english-words.ts';
@@ -24,8 +25,13 @@ export function rankGlosses(
   for (const [key, groups] of entries) {
     const row = translations.get(key);
     const best = new Map<SourceGloss[], number>();
-    for (const { glosses, words } of groups) {
-      const scores = new Map(glosses.map((g) => [g, scoreOf(g, row, english, words.length)]));
+    for (const { pos, glosses, words } of groups) {
+      const scores = new Map(
+        glosses.map((g) => [
+          g,
+          scoreOf(g, row, english, words.length) * (isPredicate(pos, g) ? PREDICATE_PENALTY : 1),
+        ]),
+      );
       glosses.sort((a, b) => scores.get(b)! - scores.get(a)!);
       best.set(glosses, scores.get(glosses[0]!) ?? 0);
     }
@@ -125,6 +131,12 @@ const NEWS_DOMAINS = new Set(
 const ENGLISH_EXPONENT = 0.15;
 /** What each further content word of a gloss takes off: "to get to work on" after "to make". */
 const LENGTH_PENALTY = 0.8;
+
+/** What a gloss loses that makes a verb of a noun or an adjective: hart, "to become hard". */
+const PREDICATE_PENALTY = 0.2;
+
+const isPredicate = (pos: PartOfSpeech, { text }: SourceGloss): boolean =>
+  pos !== 'verb' && pos !== 'other' && /^to /.test(text);
 
 function scoreOf(
   { text, labels, pattern, position, head }: SourceGloss,

@@ -180,3 +180,29 @@ describe('what is no ordinary word', () => {
     expect(JSON.parse(JSON.stringify(words))).toEqual(words);
   });
 });
+
+describe('unknown words', () => {
+  test.each([
+    ['Er lebt in Pinneberg.', 'Pinneberg'],
+    ['Dort wohnt Wolfgang.', 'Wolfgang'],
+  ])('%s: %s is a name, not taken apart', (text, surface) => {
+    const word = describeWords(dictionary, text).find((w) => w.surface === surface);
+    expect(word).toMatchObject({ pos: 'name', glosses: [] });
+    expect(word?.compound).toBeUndefined();
+  });
+
+  test.each([
+    ['Die TV-Debatte beginnt.', 'TV-Debatte', 'TV debate'],
+    ['Die A-cappella-Gruppe singt.', 'A-cappella-Gruppe', 'A cappella group'],
+    ['Der 41-Jährige sang.', '41-Jährige', '41-year-old'],
+    ['Ein 30-jähriger Mann sang.', '30-jähriger', '30-year-old'],
+  ])('%s: %s is %s', (text, surface, gloss) => {
+    const word = describeWords(dictionary, text).find((w) => w.surface === surface);
+    expect(word?.glosses[0]?.text).toBe(gloss);
+  });
+});
+
+test('an adjective is no infinitive', () => {
+  const [, , , word] = describeWords(dictionary, 'Das ist nicht plausibel.');
+  expect(word?.glosses.slice(0, 2).map(({ text }) => text)).not.toContain('to make sense');
+});

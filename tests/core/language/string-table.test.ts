@@ -33,6 +33,24 @@ test('keys are listed by prefix', () => {
   ]);
 });
 
+test.each([
+  ['Hausarztpraxis', 8],
+  ['Hauptsache', 3],
+  ['haustier', 4],
+  ['Abend', 0],
+  ['Zebra', 0],
+])('%s begins like a key for %i letters', (text, length) => {
+  expect(open(['Haus', 'Hausarzt', 'Haut', 'haus']).longestPrefix(text)).toBe(length);
+});
+
+test('a text shares with the key that begins the next block', () => {
+  const table = open(KEYS);
+  for (const key of KEYS) {
+    expect(table.longestPrefix(`${key}x`)).toBe(key.length);
+    expect(table.longestPrefix(key.slice(0, -1))).toBe(key.length - 1);
+  }
+});
+
 test('a key outside Latin-1 is left out', () => {
   expect(open(['Haus', 'Łódź']).size).toBe(1);
 });
