@@ -80,7 +80,11 @@ function analysisOf(engine: Engine, { input, article }: Input, parts: Set<Part>)
 
 /** The words in the printed form: parts of compounds and glosses as plain texts. */
 function wordsOf({ dictionary }: Engine, text: string) {
-  return describeWords(dictionary, text).map(({ rank: _, compound, glosses, ...word }) => ({
+  const words = describeWords(dictionary, text);
+  return words.map(({ rank: _, start, end, surface, compound, glosses, ...word }) => ({
+    start,
+    end,
+    surface,
     ...word,
     ...(compound && { compound: compound.map(({ lemma }) => lemma) }),
     glosses: glosses.map((gloss) => gloss.text),

@@ -57,6 +57,7 @@ export function findExpressions(
       if (!isPresent(phrase, present)) continue;
       const positions = match(phrase, keys, clauses, sentence, position);
       if (!positions || positions.length < 2) continue;
+      if (isCompared(phrase, positions, sentence)) continue;
       const joined = separated.find(({ verb }) => positions.includes(verb));
       if (joined) positions.push(joined.prefix);
       found.push({ phrase, positions: positions.sort((a, b) => a - b) });
@@ -70,6 +71,20 @@ export function findExpressions(
     return true;
   });
 }
+
+const SUPERLATIVE = /[sß]te[mnrs]?\b/;
+
+/** Whether an adjective of the phrase is a superlative here only: das größte Haus is no "pile". */
+const isCompared = (
+  { title }: DictionaryPhrase,
+  positions: readonly number[],
+  sentence: readonly AnalyzedToken[],
+): boolean =>
+  !SUPERLATIVE.test(title) &&
+  positions.some((position) => {
+    const { tag, form, reading } = sentence[position]!;
+    return tag === 'ADJA' && SUPERLATIVE.test(form) && !/[sß]te?$/.test(reading?.lemma ?? form);
+  });
 
 /** Whether the sentence has all words of a phrase at all; few phrases get further. */
 function isPresent({ lemmas }: DictionaryPhrase, present: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { labelCode } from '../../core/language/labels.ts';
 import { NounFeature, type PartOfSpeech, VerbFeature } from '../../core/language/part-of-speech.ts';
+import { cleanGloss } from './clean-gloss.ts';
 import { contentStems } from './english-words.ts';
 import { type Headword, readHeadwords } from './headword.ts';
 import type { AlignedPair, Alternative, DingLine } from './parse-ding.ts';
@@ -118,15 +119,6 @@ function groupOf(entries: SourceEntries, { words, pos, gender }: Headword): Sour
     groups.push(group);
   }
   return group;
-}
-
-/** The English without what a card does not need: final placeholders, ellipses. */
-function cleanGloss(text: string): string {
-  return text
-    .replace(/\s*(?:…|\.\.\.)\s*$/, '')
-    .replace(/\s(?:sb|sth)\.(?:\/(?:sb|sth)\.)?$/, '')
-    .replace(/[’]/g, "'")
-    .trim();
 }
 
 /** Whether a pair below the head only lists a form of it: plural, participle, comparative. */

@@ -206,3 +206,10 @@ test('an adjective is no infinitive', () => {
   const [, , , word] = describeWords(dictionary, 'Das ist nicht plausibel.');
   expect(word?.glosses.slice(0, 2).map(({ text }) => text)).not.toContain('to make sense');
 });
+
+test('a superlative is not in a phrase of its positive', () => {
+  const words = describeWords(dictionary, 'Das größte Haus steht dort.');
+  const house = words.find((word) => word.surface === 'Haus');
+  expect(house?.idiom).toBeUndefined();
+  expect(house?.glosses[0]?.text).toBe('house');
+});
