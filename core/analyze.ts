@@ -3,7 +3,6 @@ import type { Mention } from './entities/mentions.ts';
 import type { NameTagger } from './entities/name-tagger.ts';
 import { recognizeNames } from './entities/recognize.ts';
 import type { Dictionary } from './language/dictionary.ts';
-import { describeWords, type Word } from './language/gloss.ts';
 import { tokenize } from './language/tokenize.ts';
 import { identifySource } from './stories/identify-source.ts';
 import { matchStory } from './stories/match-story.ts';
@@ -39,11 +38,6 @@ export interface LabeledAnalysis extends ArticleAnalysis {
   labels: Record<string, string>;
 }
 
-/** The whole analysis of a text. */
-export interface Analysis extends ArticleAnalysis {
-  words: Word[];
-}
-
 /** Names and story of a text. Needs no dictionary, so it answers before that is loaded. */
 export function analyzeArticle(
   { gazetteer, tagger, stories }: Pick<Engine, 'gazetteer' | 'tagger' | 'stories'>,
@@ -54,9 +48,4 @@ export function analyzeArticle(
   const story = stories.find(({ id }) => id === match?.id);
   const source = story && identifySource(story, text)?.key;
   return { mentions, story: match && { ...match, ...(source && { source }) } };
-}
-
-/** The whole way from a text to its analysis. */
-export function analyze(engine: Engine, text: string): Analysis {
-  return { ...analyzeArticle(engine, text), words: describeWords(engine.dictionary, text) };
 }

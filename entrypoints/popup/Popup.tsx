@@ -66,16 +66,11 @@ function Found({ connected, page }: { connected: ConnectedPage; page: PageState 
   const jump = async (place: { start: number; end: number }) => {
     await sendMessage('goTo', { start: place.start, end: place.end }, connected.tabId);
   };
+  const showPanel = () => void openPanel(connected.tabId, connected.windowId).then(() => close());
   const words = allWords ? page.words : page.words.slice(0, 5);
   return (
     <>
-      {page.story && (
-        <StoryTeaser
-          id={page.story.id}
-          names={page.names}
-          onOpen={() => void openPanel(connected.tabId, connected.windowId).then(() => close())}
-        />
-      )}
+      {page.story && <StoryTeaser id={page.story.id} names={page.names} onOpen={showPanel} />}
       <section class="part">
         <NameCounts names={page.names} />
         <NameList names={page.names} onJump={jump} />
@@ -96,11 +91,7 @@ function Found({ connected, page }: { connected: ConnectedPage; page: PageState 
         )}
       </section>
       <div class="part row">
-        <button
-          type="button"
-          class="main"
-          onClick={() => void openPanel(connected.tabId, connected.windowId).then(() => close())}
-        >
+        <button type="button" class="main" onClick={showPanel}>
           {t('page.openPanel')}
         </button>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
