@@ -96,8 +96,8 @@ function onPath(command: string): string | undefined {
 
 export interface LaunchOptions {
   kind: BrowserKind;
-  /** Folder of the built extension. */
-  extension: string;
+  /** Folder of the built extension; without it the browser is a plain one. */
+  extension?: string;
   headless: boolean;
   /** Host names that the local server answers for, and its port. */
   hosts: string[];
@@ -134,14 +134,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       },
     });
-    await browser.installExtension(extension);
+    if (extension) await browser.installExtension(extension);
     return browser;
   }
   return puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: extension ? [extension] : false,
     acceptInsecureCerts: true,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language },

@@ -1,8 +1,8 @@
 import type { LabeledAnalysis } from '../../core/analyze.ts';
 import { articleAddress } from '../../core/article/address.ts';
-import { findAnchor } from '../../core/article/anchor.ts';
 import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts';
 import { type Detection, detectArticle } from '../../core/article/detect.ts';
+import { AnchorFinder } from '../../core/article/find-anchor.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
 import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
@@ -166,9 +166,10 @@ export class ArticleReader {
   }
 
   #placeNotes(): void {
+    const finder = new AnchorFinder(this.map.text);
     this.notes = this.#highlights.map((highlight) => ({
       highlight,
-      place: findAnchor(this.map.text, highlight),
+      place: finder.find(highlight),
     }));
   }
 

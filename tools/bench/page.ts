@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { launchBrowser, pageAddress } from '../browsers.ts';
 import { buildExtension } from '../build-extension.ts';
 import { ensureGazetteer } from '../build-gazetteer.ts';
@@ -11,6 +9,7 @@ import { openExtensionPage } from '../extension-page.ts';
 import { loadEntities } from '../load-entities.ts';
 import { servePages } from '../serve-pages.ts';
 import { hasShared, sharedPath } from '../shared.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import type { BenchInput, BenchRow } from './measure-in-page.ts';
 
 const HOST = 'bench.example';
@@ -35,7 +34,7 @@ export async function bench(): Promise<void> {
   try {
     const page = await browser.newPage();
     await page.goto(pageAddress('chrome', HOST, '/long.html', server.port));
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({ content: await bundleForPage('measure-in-page.ts') });
     const input: BenchInput = {
       pages: articlePages(),
       gazetteer: readFileSync(`${await ensureGazetteer()}names.bin`).toString('base64'),
@@ -113,25 +112,6 @@ function printSizes(extension: string): void {
     (readFileSync(`${extension}/content-scripts/${name}`).length / 1000).toFixed(1);
   console.log(`\nLoaded on every article: ${kilobytes('article.js')} kB of script (limit 60)`);
   console.log(`Loaded with the first card: ${kilobytes('card.js')} kB`);
-}
-
-/** The measuring code with what it measures, as one script for a page. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('measure-in-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [{ output }] = result as unknown as [{ output: { code: string }[] }];
-  return output[0]!.code;
 }
 
 /** Real news pages where they lie beside the checkout, else our demo articles. */

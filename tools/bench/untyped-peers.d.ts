@@ -11,3 +11,10 @@ declare module 'ahocorasick' {
     search(text: string): [end: number, words: string[]][];
   }
 }
+declare module 'dom-anchor-text-quote' {
+  export function toRange(
+    root: Element,
+    quote: { exact: string; prefix?: string; suffix?: string },
+    options: { hint: number },
+  ): Range | null;
+}

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { describeAnchor, findAnchor } from '../../../core/article/anchor.ts';
+import { type Anchor, describeAnchor } from '../../../core/article/anchor.ts';
+import { AnchorFinder } from '../../../core/article/find-anchor.ts';
 
 const TEXT =
   'Der Stadtrat hat den Haushalt beschlossen. Die Opposition lehnt den Haushalt ab. ' +
   'Am Abend sprach die Kämmerin von einem guten Tag für die Stadt.';
+
+const findAnchor = (text: string, anchor: Anchor) => new AnchorFinder(text).find(anchor);
 
 const anchorOf = (quote: string, nth = 0) => {
   let at = TEXT.indexOf(quote);
@@ -43,7 +46,8 @@ describe('A note is found again', () => {
 
 describe('A note is never put in a wrong place', () => {
   it('when its words are gone', () => {
-    expect(findAnchor(TEXT.replaceAll('Haushalt', 'Etat'), anchorOf('den Haushalt'))).toBeNull();
+    const edited = TEXT.replace('Die Opposition lehnt den Haushalt ab.', 'Alle sind zufrieden.');
+    expect(findAnchor(edited, anchorOf('den Haushalt', 1))).toBeNull();
   });
 
   it('when two places look alike and its own is gone', () => {
@@ -60,5 +64,63 @@ describe('A note is never put in a wrong place', () => {
 
   it('when nothing was quoted', () => {
     expect(findAnchor(TEXT, describeAnchor(TEXT, 3, 3))).toBeNull();
+  });
+});
+
+describe('A note stays with its words while the newsroom edits', () => {
+  const ARTICLE =
+    'Der Gemeinderat will das alte Hallenbad bis zum Herbst sanieren lassen.\n' +
+    'Die Kosten schätzt das Bauamt auf rund zwölf Millionen Euro, doch das Land zahlt die Hälfte.\n' +
+    'Der Förderverein hält die Pläne für überfällig und will selbst Geld sammeln.';
+  const mark = (quote: string) => {
+    const start = ARTICLE.indexOf(quote);
+    return describeAnchor(ARTICLE, start, start + quote.length);
+  };
+
+  it('when words within it were exchanged', () => {
+    const edited = ARTICLE.replace('schätzt das Bauamt', 'beziffert das Bauamt');
+    expect(
+      found(edited, mark('Kosten schätzt das Bauamt auf rund zwölf Millionen Euro')),
+    ).toContain('[Kosten beziffert das Bauamt auf rund zwölf Millionen Euro]');
+  });
+
+  it('when the one word that it marks was exchanged and its whole sentence stands', () => {
+    const edited = `Stand: 18 Uhr.\n${ARTICLE.replace('überfällig', 'richtig')}`;
+    expect(found(edited, mark('überfällig'))).toContain('Pläne für [richtig] und will');
+  });
+
+  it('when soft hyphens, no-break spaces and other quotation marks came in', () => {
+    const before = 'Er nannte den Plan „einen guten Anfang“ und ging.';
+    const start = before.indexOf('„');
+    const anchor = describeAnchor(before, start, before.indexOf('“') + 1);
+    const edited = 'Neu: Er nannte den Plan »einen gu\u00adten\u00a0Anfang« und ging.';
+    expect(found(edited, anchor)).toContain('Plan [»einen gu\u00adten\u00a0Anfang«] und');
+  });
+
+  it('when its paragraph was moved', () => {
+    const [first, second, third] = ARTICLE.split('\n');
+    expect(found([third, first, second].join('\n'), mark('Förderverein hält'))).toContain(
+      '[Förderverein hält] die Pläne',
+    );
+  });
+
+  it('and not with a sentence that only looks like its own', () => {
+    const lookAlike = 'Die Kosten schätzt das Land auf rund drei Millionen Mark.';
+    const edited = ARTICLE.replace(/Die Kosten[^\n]+/, lookAlike);
+    expect(findAnchor(edited, mark('zwölf Millionen Euro, doch das Land zahlt'))).toBeNull();
+  });
+
+  it('and on a part of a compound only while the compound is the same', () => {
+    const anchor = mark('bad');
+    expect(found(`Neu.\n${ARTICLE}`, anchor)).toContain('Hallen[bad]');
+    expect(findAnchor(ARTICLE.replace('Hallenbad', 'Freibad'), anchor)).toBeNull();
+  });
+
+  it('when it is as long as a whole article', () => {
+    const long = Array.from({ length: 90 }, (_, at) => `${ARTICLE} Absatz ${at}.`).join('\n');
+    const anchor = describeAnchor(long, 400, 12_000);
+    const edited = `Vorspann.\n${long.replaceAll('Förderverein', 'Verein')}`;
+    const place = findAnchor(edited, anchor);
+    expect(place && edited.slice(place.start, place.start + 20)).toBe(long.slice(400, 420));
   });
 });
