@@ -1,6 +1,18 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Highlight } from './highlights.ts';
+import type { KeptArticle } from './kept-articles.ts';
 import type { KnownWord } from './known-words.ts';
+import type { ImportedPack } from './packs.ts';
+import type { Review } from './review-words.ts';
+import type { SavedWord } from './saved-words.ts';
+
+/** The newest version of the stored notebook that this code can read. */
+const VERSION = 2;
+
+/** The notebook was stored by a newer Randnotiz, and is left untouched. */
+export class NewerNotebookError extends Error {
+  override name = 'NewerNotebookError';
+}
 
 /**
  * The reader's own things, on their own machine. It lives in the extension's origin, so a page can
@@ -9,9 +21,48 @@ import type { KnownWord } from './known-words.ts';
 export class NotebookDatabase extends Dexie {
   declare highlights: Table<Highlight, string>;
   declare knownWords: Table<KnownWord, string>;
+  declare words: Table<SavedWord, string>;
+  declare reviews: Table<Review, string>;
+  declare articles: Table<KeptArticle, string>;
+  declare packs: Table<ImportedPack, string>;
 
-  constructor(name = 'randnotiz') {
-    super(name);
+  constructor(name: string) {
+    super(name, { autoOpen: false });
     this.version(1).stores({ highlights: 'id, address, deletedAt', knownWords: 'lemma' });
+    this.version(VERSION)
+      .stores({
+        highlights: 'id, address, *tags, deletedAt, updatedAt',
+        words: 'id, lemma, address, schedule.due, deletedAt',
+        reviews: 'id, word, reviewedAt',
+        articles: 'address, keptAt',
+        packs: 'id',
+      })
+      .upgrade(addTags);
   }
+}
+
+/** Highlights of version 1 had no tags. */
+const addTags = (transaction: Transaction) =>
+  transaction
+    .table<Highlight>('highlights')
+    .toCollection()
+    .modify((highlight) => {
+      highlight.tags = [];
+    });
+
+/**
+ * Opens the notebook, and brings what an older version stored up to date.
+ * @throws NewerNotebookError where a newer version has stored it: Dexie would open it as if it were
+ *   this one, and add to it what it misses
+ */
+export async function openNotebook(name = 'randnotiz'): Promise<NotebookDatabase> {
+  const stored = await indexedDB.databases();
+  // The browser counts ten times Dexie's number.
+  const version = stored.find((one) => one.name === name)?.version ?? 0;
+  if (version > 10 * VERSION) {
+    throw new NewerNotebookError('A newer version of Randnotiz has stored this notebook.');
+  }
+  const db = new NotebookDatabase(name);
+  await db.open();
+  return db;
 }

@@ -17,6 +17,8 @@ export interface Highlight {
   position: { start: number; end: number };
   color: HighlightColor;
   note: string;
+  /** In the order in which the reader gave them. */
+  tags: string[];
   /** The word or name whose card it was saved from. */
   about?: { lemma: string; gloss?: string } | { entity: string };
   createdAt: string;
@@ -26,12 +28,15 @@ export interface Highlight {
 }
 
 /** What can be changed about a stored highlight. */
-export type HighlightChange = Partial<Pick<Highlight, 'color' | 'note'>>;
+export type HighlightChange = Partial<Pick<Highlight, 'color' | 'note' | 'tags'>>;
 
 /** Longest note that is stored (UTF-16 code units). */
 export const NOTE_LIMIT = 20_000;
 /** Longest passage that is stored (UTF-16 code units). */
 export const QUOTE_LIMIT = 20_000;
+/** Most tags of a highlight, and the longest tag (UTF-16 code units). */
+export const TAGS_LIMIT = 30;
+export const TAG_LIMIT = 60;
 /** How long a deleted highlight can be brought back (milliseconds). */
 const UNDO_SPAN = 24 * 60 * 60 * 1000;
 
@@ -56,7 +61,7 @@ export async function changeHighlight(
   db: NotebookDatabase,
   address: string,
   id: string,
-  { color, note }: HighlightChange,
+  { color, note, tags }: HighlightChange,
   now: string,
 ): Promise<void> {
   await db.transaction('rw', db.highlights, async () => {
@@ -67,6 +72,7 @@ export async function changeHighlight(
         ...highlight,
         color: color ?? highlight.color,
         note: note ?? highlight.note,
+        tags: tags ?? highlight.tags,
         updatedAt: now,
       }),
     );
@@ -116,6 +122,9 @@ function checked(given: Highlight): Highlight {
     !isText(given.address, 4000) ||
     !isText(quote?.exact, QUOTE_LIMIT) ||
     !isText(given.note, NOTE_LIMIT) ||
+    !Array.isArray(given.tags) ||
+    given.tags.length > TAGS_LIMIT ||
+    !given.tags.every((tag) => isText(tag, TAG_LIMIT)) ||
     !HIGHLIGHT_COLORS.includes(given.color) ||
     !Number.isInteger(position?.start) ||
     !Number.isInteger(position?.end)
@@ -136,6 +145,7 @@ function checked(given: Highlight): Highlight {
     position: { start: position.start, end: position.end },
     color: given.color,
     note: given.note,
+    tags: [...new Set(given.tags.map((tag) => tag.trim()))].filter((tag) => tag !== ''),
     about: given.about,
     createdAt: given.createdAt,
     updatedAt: given.updatedAt,

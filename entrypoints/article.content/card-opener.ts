@@ -138,6 +138,7 @@ export class CardOpener {
         ...describeAnchor(map.text, start, end),
         color,
         note,
+        tags: [],
         about,
         createdAt: now,
         updatedAt: now,

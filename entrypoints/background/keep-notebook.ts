@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../core/messages.ts';
-import { NotebookDatabase } from '../../core/notebook/database.ts';
+import { openNotebook } from '../../core/notebook/database.ts';
 import {
   changeHighlight,
   deleteHighlight,
@@ -10,48 +10,51 @@ import {
   saveHighlight,
 } from '../../core/notebook/highlights.ts';
 import { listKnownWords, markWord } from '../../core/notebook/known-words.ts';
+import { once } from './once.ts';
 import { checkAddress, checkSender } from './senders.ts';
 
 /** Answers the messages about the reader's notes. A reply is sent only once the store has them. */
 export function keepNotebook(): void {
-  const db = new NotebookDatabase();
+  const notebook = once(() => openNotebook());
 
   onMessage('listHighlights', async ({ data: { address }, sender }) => {
     checkAddress(sender, address);
-    return listHighlights(db, address);
+    return listHighlights(await notebook(), address);
   });
   onMessage('saveHighlight', async ({ data: { highlight }, sender }) => {
     checkAddress(sender, highlight.address);
-    await saveHighlight(db, highlight);
+    await saveHighlight(await notebook(), highlight);
     await tellOtherTabs(sender.tab?.id);
   });
   onMessage('changeHighlight', async ({ data: { address, id, change }, sender }) => {
     checkAddress(sender, address);
-    await changeHighlight(db, address, id, change, new Date().toISOString());
+    await changeHighlight(await notebook(), address, id, change, new Date().toISOString());
     await tellOtherTabs(sender.tab?.id);
   });
   onMessage('deleteHighlight', async ({ data: { address, id }, sender }) => {
     checkAddress(sender, address);
-    await deleteHighlight(db, address, id, new Date().toISOString());
+    await deleteHighlight(await notebook(), address, id, new Date().toISOString());
     await tellOtherTabs(sender.tab?.id);
   });
   onMessage('restoreHighlight', async ({ data: { address, id }, sender }) => {
     checkAddress(sender, address);
-    await restoreHighlight(db, address, id);
+    await restoreHighlight(await notebook(), address, id);
     await tellOtherTabs(sender.tab?.id);
   });
 
   onMessage('markWord', async ({ data: { lemma, isKnown }, sender }) => {
     checkSender(sender, 'any');
-    await markWord(db, lemma, isKnown, new Date().toISOString());
+    await markWord(await notebook(), lemma, isKnown, new Date().toISOString());
     await tellOtherTabs(sender.tab?.id);
   });
-  onMessage('listKnownWords', ({ sender }) => {
+  onMessage('listKnownWords', async ({ sender }) => {
     checkSender(sender, 'any');
-    return listKnownWords(db);
+    return listKnownWords(await notebook());
   });
 
-  browser.runtime.onStartup.addListener(() => void purgeDeleted(db, new Date()));
+  browser.runtime.onStartup.addListener(
+    async () => void purgeDeleted(await notebook(), new Date()),
+  );
 }
 
 /** The same article may stand open twice, and the panel changes notes too. */

@@ -4,27 +4,13 @@ import { type Gazetteer, openGazetteer } from '../../core/entities/gazetteer.ts'
 import { type NameTagger, openNameTagger } from '../../core/entities/name-tagger.ts';
 import { type Dictionary, openDictionary } from '../../core/language/dictionary.ts';
 import type { Story } from '../../core/stories/story.ts';
+import { once } from './once.ts';
 
 /** Fetches a file of the extension's own. */
 const load = (path: `/data/${string}`) =>
   fetch(browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]));
 
 const bytes = async (path: `/data/${string}`) => (await load(path)).arrayBuffer();
-
-/**
- * Loads a part when it is first asked for, and keeps it while the background lives; what failed is
- * tried again the next time.
- */
-function once<Part>(loadPart: () => Promise<Part>): () => Promise<Part> {
-  let part: Promise<Part> | undefined;
-  return () => {
-    part ??= loadPart().catch((error) => {
-      part = undefined;
-      throw error;
-    });
-    return part;
-  };
-}
 
 export const dictionary = once<Dictionary>(async () => {
   const [forms, entries, phrases] = await Promise.all([

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NotebookDatabase } from '../../../core/notebook/database.ts';
+import { type NotebookDatabase, openNotebook } from '../../../core/notebook/database.ts';
 import {
   changeHighlight,
   deleteHighlight,
@@ -23,6 +23,7 @@ const highlight = (change: Partial<Highlight> = {}): Highlight => ({
   position: { start: 17, end: 29 },
   color: 'yellow',
   note: '',
+  tags: [],
   createdAt: NOW,
   updatedAt: NOW,
   ...change,
@@ -30,8 +31,8 @@ const highlight = (change: Partial<Highlight> = {}): Highlight => ({
 
 let db: NotebookDatabase;
 let count = 0;
-beforeEach(() => {
-  db = new NotebookDatabase(`test-${count++}`);
+beforeEach(async () => {
+  db = await openNotebook(`test-${count++}`);
 });
 
 describe('A saved passage', () => {

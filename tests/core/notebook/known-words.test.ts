@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { NotebookDatabase } from '../../../core/notebook/database.ts';
+import { type NotebookDatabase, openNotebook } from '../../../core/notebook/database.ts';
 import { listKnownWords, markWord } from '../../../core/notebook/known-words.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
