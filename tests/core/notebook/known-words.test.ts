@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { type NotebookDatabase, openNotebook } from '../../../core/notebook/database.ts';
+import { openNotebook } from '../../../core/notebook/database.ts';
 import { listKnownWords, markWord } from '../../../core/notebook/known-words.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 
 it('A word that the reader knows is kept, once, until they take it back', async () => {
-  const db = new NotebookDatabase('known-words');
+  const db = await openNotebook('known-words');
   await markWord(db, 'Zweifel', true, NOW);
   await markWord(db, 'Zweifel', true, NOW);
   await markWord(db, 'in Aussicht stellen', true, NOW);
@@ -16,7 +16,7 @@ it('A word that the reader knows is kept, once, until they take it back', async 
 });
 
 it('What is no word is refused', async () => {
-  const db = new NotebookDatabase('no-words');
+  const db = await openNotebook('no-words');
   await expect(markWord(db, '', true, NOW)).rejects.toThrow(RangeError);
   await expect(markWord(db, 'x'.repeat(1000), true, NOW)).rejects.toThrow(RangeError);
 });
