@@ -194,8 +194,10 @@ function judge(
   isNear: boolean,
 ): number {
   const weight = Math.min(size, 10);
-  const fit = (own * weight + both * 5) / (weight + 5);
   const sides = [before, after].filter((side) => side !== null);
+  // A passage taken over from a tool that keeps no surroundings has its words only.
+  const contextWeight = sides.length === 0 ? 0 : 5;
+  const fit = (own * weight + both * contextWeight) / (weight + contextWeight);
   const weaker = sides.length === 2 ? Math.min(...sides) : 0;
   const isCertain =
     size <= 2

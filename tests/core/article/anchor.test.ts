@@ -116,6 +116,15 @@ describe('A note stays with its words while the newsroom edits', () => {
     expect(findAnchor(ARTICLE.replace('Hallenbad', 'Freibad'), anchor)).toBeNull();
   });
 
+  it('when another tool kept no surroundings of it, if it has words enough', () => {
+    const bare = (exact: string) => ({
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start: 0, end: exact.length },
+    });
+    expect(found(ARTICLE, bare('doch das Land zahlt'))).toContain('[doch das Land zahlt] die');
+    expect(findAnchor(ARTICLE, bare('Land'))).toBeNull();
+  });
+
   it('when it is as long as a whole article', () => {
     const long = Array.from({ length: 90 }, (_, at) => `${ARTICLE} Absatz ${at}.`).join('\n');
     const anchor = describeAnchor(long, 400, 12_000);
