@@ -23,7 +23,7 @@ const MOST_CANDIDATES = 6;
 /** Words that stand more often than this say nothing about where a quote is. */
 const TOO_COMMON = 64;
 /** From here on a fit is certain enough by itself. */
-const CERTAIN = 1;
+const CERTAIN = 2;
 /** What a place loses for being elsewhere: of two that fit alike, the one where the quote stood is it. */
 const FARNESS = 0.05;
 /** What came and went before a quote seldom moves it farther than this (words). */
