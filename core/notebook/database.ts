@@ -1,6 +1,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Highlight } from './highlights.ts';
-import type { KeptArticle } from './kept-articles.ts';
+import type { KeptArticle, KeptDigest } from './kept-articles.ts';
 import type { KnownWord } from './known-words.ts';
 import type { ImportedPack } from './packs.ts';
 import type { Review } from './review-words.ts';
@@ -24,6 +24,7 @@ export class NotebookDatabase extends Dexie {
   declare words: Table<SavedWord, string>;
   declare reviews: Table<Review, string>;
   declare articles: Table<KeptArticle, string>;
+  declare digests: Table<KeptDigest, string>;
   declare packs: Table<ImportedPack, string>;
 
   constructor(name: string) {
@@ -32,9 +33,10 @@ export class NotebookDatabase extends Dexie {
     this.version(VERSION)
       .stores({
         highlights: 'id, address, *tags, deletedAt, updatedAt',
-        words: 'id, lemma, address, schedule.due, deletedAt',
+        words: 'id, lemma, address, schedule.due, deletedAt, updatedAt',
         reviews: 'id, word, reviewedAt',
         articles: 'address, keptAt',
+        digests: 'address',
         packs: 'id',
       })
       .upgrade(addTags);

@@ -89,7 +89,7 @@ export async function deleteHighlight(
   await db.highlights
     .where({ id })
     .filter((one) => one.address === address)
-    .modify({ deletedAt: now });
+    .modify({ deletedAt: now, updatedAt: now });
 }
 
 /** Takes a deletion back. */
@@ -97,12 +97,14 @@ export async function restoreHighlight(
   db: NotebookDatabase,
   address: string,
   id: string,
+  now: string,
 ): Promise<void> {
   await db.highlights
     .where({ id })
     .filter((one) => one.address === address)
     .modify((one) => {
       delete one.deletedAt;
+      one.updatedAt = now;
     });
 }
 

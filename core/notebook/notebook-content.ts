@@ -7,7 +7,7 @@ import {
   TAG_LIMIT,
   TAGS_LIMIT,
 } from './highlights.ts';
-import type { KeptArticle } from './kept-articles.ts';
+import { DIGEST_LIMIT, type KeptArticle, type KeptDigest, TEXT_LIMIT } from './kept-articles.ts';
 import type { KnownWord } from './known-words.ts';
 import type { ImportedPack } from './packs.ts';
 import type { Review } from './review-words.ts';
@@ -21,6 +21,7 @@ export interface NotebookContent {
   words: SavedWord[];
   reviews: Review[];
   articles: KeptArticle[];
+  digests: KeptDigest[];
   packs: ImportedPack[];
 }
 
@@ -33,6 +34,7 @@ export const TABLES: readonly { name: TableName; key: string }[] = [
   { name: 'words', key: 'id' },
   { name: 'reviews', key: 'id' },
   { name: 'articles', key: 'address' },
+  { name: 'digests', key: 'address' },
   { name: 'packs', key: 'id' },
 ];
 
@@ -42,6 +44,7 @@ export const emptyContent = (): NotebookContent => ({
   words: [],
   reviews: [],
   articles: [],
+  digests: [],
   packs: [],
 });
 
@@ -119,8 +122,16 @@ const article = v.strictObject({
   publisher: v.optional(text(200)),
   publishedAt: v.optional(text(40)),
   keptAt: time,
-  digest: v.looseObject({}),
-  text: v.optional(text(1_000_000)),
+  signature: v.pipe(v.array(v.strictTuple([text(200), v.number()])), v.maxLength(500)),
+});
+
+const digest = v.strictObject({
+  address,
+  digest: v.pipe(
+    v.looseObject({}),
+    v.check((value) => JSON.stringify(value).length <= DIGEST_LIMIT, 'too long'),
+  ),
+  text: v.optional(text(TEXT_LIMIT)),
 });
 
 const pack = v.strictObject({ id: text(100), importedAt: time, story: v.looseObject({}) });
@@ -134,5 +145,6 @@ export const RECORD_SCHEMAS: {
   words: savedWord,
   reviews: review,
   articles: article,
+  digests: digest,
   packs: pack,
 };

@@ -86,8 +86,8 @@ function textOf(item: NotebookItem): string {
       return [lemma, ...glosses, sentence.text, title].join('\n');
     }
     case 'article': {
-      const { title, publisher = '', text = '' } = item.article;
-      return [title, publisher, text].join('\n');
+      const { title, publisher = '' } = item.article;
+      return [title, publisher].join('\n');
     }
   }
 }

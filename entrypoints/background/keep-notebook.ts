@@ -38,7 +38,7 @@ export function keepNotebook(): void {
   });
   onMessage('restoreHighlight', async ({ data: { address, id }, sender }) => {
     checkAddress(sender, address);
-    await restoreHighlight(await notebook(), address, id);
+    await restoreHighlight(await notebook(), address, id, new Date().toISOString());
     await tellOtherTabs(sender.tab?.id);
   });
 

@@ -41,8 +41,9 @@ async function fill(notebook: NotebookDatabase) {
     address: ADDRESS,
     title: 'Der Stadtrat streitet',
     keptAt: NOW,
-    digest: { version: 1 },
+    signature: [['haushalt', 0.6]],
   });
+  await notebook.digests.put({ address: ADDRESS, digest: { version: 1 }, text: 'Der Rat …' });
   await notebook.packs.put({ id: 'p', importedAt: NOW, story: { id: 'p' } });
 }
 
@@ -164,8 +165,8 @@ describe('A file that is no backup is refused with the reason and the place', ()
     ],
     [
       'a digest that is none',
-      ({ articles }) => Object.assign(articles![0]!, { digest: {} }),
-      'broken-record articles[0].digest',
+      ({ digests }) => Object.assign(digests![0]!, { digest: {} }),
+      'broken-record digests[0].digest',
     ],
     [
       'a time that is none',

@@ -72,7 +72,7 @@ describe('A saved passage', () => {
     await saveHighlight(db, one);
     await deleteHighlight(db, ADDRESS, one.id, NOW);
     expect(await listHighlights(db, ADDRESS)).toEqual([]);
-    await restoreHighlight(db, ADDRESS, one.id);
+    await restoreHighlight(db, ADDRESS, one.id, NOW);
     expect(await listHighlights(db, ADDRESS)).toMatchObject([{ id: one.id }]);
   });
 
@@ -81,11 +81,11 @@ describe('A saved passage', () => {
     await saveHighlight(db, one);
     await deleteHighlight(db, ADDRESS, one.id, NOW);
     await purgeDeleted(db, new Date('2026-11-25T11:59:00.000Z'));
-    await restoreHighlight(db, ADDRESS, one.id);
+    await restoreHighlight(db, ADDRESS, one.id, NOW);
     expect(await listHighlights(db, ADDRESS)).toHaveLength(1);
     await deleteHighlight(db, ADDRESS, one.id, NOW);
     await purgeDeleted(db, new Date('2026-11-25T12:01:00.000Z'));
-    await restoreHighlight(db, ADDRESS, one.id);
+    await restoreHighlight(db, ADDRESS, one.id, NOW);
     expect(await listHighlights(db, ADDRESS)).toEqual([]);
   });
 
