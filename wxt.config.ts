@@ -28,10 +28,11 @@ export default defineConfig({
     ],
     host_permissions: patterns(mode),
     optional_host_permissions: ['*://*/*'],
-    // Nothing is ever loaded from or sent to anywhere but the extension's own files.
+    // Nothing is loaded from or sent to anywhere but the extension's own files; words go to Anki on
+    // the reader's own machine once they have switched that on and the browser has asked them.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http://127.0.0.1:8765",
     },
     ...(browser === 'firefox'
       ? {

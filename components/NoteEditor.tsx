@@ -1,22 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { HIGHLIGHT_COLORS, type HighlightColor, NOTE_LIMIT } from '../core/notebook/highlights.ts';
+import {
+  HIGHLIGHT_COLORS,
+  type HighlightColor,
+  NOTE_LIMIT,
+  TAG_LIMIT,
+  TAGS_LIMIT,
+} from '../core/notebook/highlights.ts';
 import { useWords } from './words-of-interface.ts';
+
+/** What the reader chose for a passage. */
+export interface NoteChange {
+  color: HighlightColor;
+  note: string;
+  tags: string[];
+}
 
 interface Props {
   /** The passage that is marked; left out where the card shows it anyway. */
   quote?: string;
   color: HighlightColor;
   note: string;
-  onSave(change: { color: HighlightColor; note: string }): Promise<void>;
+  tags: readonly string[];
+  onSave(change: NoteChange): Promise<void>;
   onCancel(): void;
   onDelete?(): void;
 }
 
-/** Color and note of a passage. When saving fails, the note stays and one sentence says why. */
-export function NoteEditor({ quote, color, note, onSave, onCancel, onDelete }: Props) {
+/** Color, note and tags of a passage. When saving fails, the note stays and one sentence says why. */
+export function NoteEditor({ quote, color, note, tags, onSave, onCancel, onDelete }: Props) {
   const { t } = useWords();
   const [chosen, setChosen] = useState(color);
   const [text, setText] = useState(note);
+  const [tagText, setTagText] = useState(tags.join(', '));
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +41,7 @@ export function NoteEditor({ quote, color, note, onSave, onCancel, onDelete }: P
     setBusy(true);
     setFailure(null);
     try {
-      await onSave({ color: chosen, note: text });
+      await onSave({ color: chosen, note: text, tags: readTags(tagText) });
     } catch (error) {
       setFailure(failureKey(error));
       setBusy(false);
@@ -76,6 +91,16 @@ export function NoteEditor({ quote, color, note, onSave, onCancel, onDelete }: P
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      <label class="row gap">
+        <span class="small soft">{t('note.tags')}</span>
+        <input
+          type="text"
+          class="grow"
+          placeholder={t('note.tagsHint')}
+          value={tagText}
+          onInput={(event) => setTagText(event.currentTarget.value)}
+        />
+      </label>
       {failure && (
         <p class="error small" role="alert">
           {t(failure)}
@@ -98,6 +123,12 @@ export function NoteEditor({ quote, color, note, onSave, onCancel, onDelete }: P
     </form>
   );
 }
+
+/** Tags as they are typed: set apart by commas, with or without a number sign. */
+const readTags = (text: string): string[] =>
+  [...new Set(text.split(',').map((tag) => tag.trim().replace(/^#/, '').slice(0, TAG_LIMIT)))]
+    .filter((tag) => tag !== '')
+    .slice(0, TAGS_LIMIT);
 
 /** Which sentence tells the reader why a note was not stored. */
 function failureKey(error: unknown): string {

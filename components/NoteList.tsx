@@ -54,6 +54,7 @@ function NoteItem({
           quote={exact}
           color={highlight.color}
           note={highlight.note}
+          tags={highlight.tags}
           onSave={async (change) => {
             await onChange(highlight, change);
             setEdited(false);
@@ -70,6 +71,15 @@ function NoteItem({
         {exact}
       </p>
       {highlight.note && <p class="gap">{highlight.note}</p>}
+      {highlight.tags.length > 0 && (
+        <p class="small gap">
+          {highlight.tags.map((tag) => (
+            <span class="tag" key={tag}>
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
       <div class="row gap">
         {place && (
           <button

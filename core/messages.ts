@@ -5,6 +5,8 @@ import type { PartOfSpeech } from './language/part-of-speech.ts';
 import type { Gloss, Word } from './language/word.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Highlight, HighlightChange } from './notebook/highlights.ts';
+import type { WordGrade } from './notebook/learning-statistics.ts';
+import type { NewWord } from './notebook/saved-words.ts';
 import type { PageState } from './page-state.ts';
 import type { Settings } from './settings.ts';
 import type { StorySummary } from './stories/summarize-story.ts';
@@ -49,6 +51,16 @@ interface Messages {
   /** Page, panel → background. */
   restoreHighlight(data: { address: string; id: string }): void;
 
+  /** Page → background: save a word to learn; the same id twice is one word. */
+  saveWord(data: { word: NewWord }): void;
+  /** Page → background: how well the reader knows the words that they saved, by lemma. */
+  listGrades(): Record<string, WordGrade>;
+
+  /** Our own pages → background: words were reviewed, fewer are due. */
+  wordsReviewed(): void;
+
+  /** Our own pages → page: where words stand in the article, or null when they do not. */
+  findText(data: { text: string }): { start: number; end: number } | null;
   /** Popup, panel → page: what is on this page. */
   getPage(): PageState;
   /** Popup, panel → page: scroll to a stretch and mark it for a moment. */

@@ -11,6 +11,14 @@ export interface Settings {
   hover: boolean;
   /** The reader's level: harder words get a small gloss above them; or none do. */
   glossAbove: Level | 'off';
+  /** What a word's card asks with: the sentence with the word lit, or with a gap in its place. */
+  reviewFront: 'word' | 'gap';
+  /** How many words that were never reviewed are asked a day. */
+  freshPerDay: number;
+  /** Whether saved words are underlined on pages, fainter the better they are known. */
+  marksWords: boolean;
+  /** Whether words may be sent to Anki on this computer. */
+  ankiConnect: boolean;
   /** Hosts on which nothing is lit. */
   silentHosts: string[];
   /** Until when nothing is lit anywhere (ISO 8601), or null. */
@@ -22,6 +30,10 @@ export const DEFAULT_SETTINGS: Settings = {
   lit: 'first',
   hover: false,
   glossAbove: 'off',
+  reviewFront: 'word',
+  freshPerDay: 15,
+  marksWords: false,
+  ankiConnect: false,
   silentHosts: [],
   pausedUntil: null,
 };
@@ -36,6 +48,13 @@ export function readSettings(stored: unknown): Settings {
     lit: oneOf(given.lit, ['first', 'all'] as const, DEFAULT_SETTINGS.lit),
     hover: given.hover === true,
     glossAbove: oneOf(given.glossAbove, ['off', ...LEVELS] as const, DEFAULT_SETTINGS.glossAbove),
+    reviewFront: oneOf(given.reviewFront, ['word', 'gap'] as const, DEFAULT_SETTINGS.reviewFront),
+    freshPerDay:
+      Number.isInteger(given.freshPerDay) && given.freshPerDay! >= 0 && given.freshPerDay! <= 1_000
+        ? given.freshPerDay!
+        : DEFAULT_SETTINGS.freshPerDay,
+    marksWords: given.marksWords === true,
+    ankiConnect: given.ankiConnect === true,
     silentHosts: Array.isArray(given.silentHosts)
       ? given.silentHosts.filter((host) => typeof host === 'string')
       : [],

@@ -26,6 +26,8 @@ export class NotebookDatabase extends Dexie {
   declare articles: Table<KeptArticle, string>;
   declare digests: Table<KeptDigest, string>;
   declare packs: Table<ImportedPack, string>;
+  /** The folder for backups; it belongs to this machine and is in no backup. */
+  declare backupFolder: Table<{ key: 'folder'; handle: FileSystemDirectoryHandle }, string>;
 
   constructor(name: string) {
     super(name, { autoOpen: false });
@@ -38,6 +40,7 @@ export class NotebookDatabase extends Dexie {
         articles: 'address, keptAt',
         digests: 'address',
         packs: 'id',
+        backupFolder: 'key',
       })
       .upgrade(addTags);
   }

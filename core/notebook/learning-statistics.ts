@@ -1,10 +1,13 @@
 import type { Review } from './review-words.ts';
 import type { SavedWord } from './saved-words.ts';
 
+/** How well a word is known: never reviewed, being learned, known for days, known for weeks. */
+export type WordGrade = 'fresh' | 'learning' | 'young' | 'mature';
+
 /** How learning goes, ready to be drawn. */
 export interface LearningStatistics {
   /** Words by how well they are known. */
-  counts: { fresh: number; learning: number; young: number; mature: number };
+  counts: Record<WordGrade, number>;
   /** Of the last twelve weeks, oldest first: answers, and the share that was not "again" (0 to 1). */
   weeks: { from: string; answers: number; retention: number | null }[];
   /** Of the next fourteen days, today first: how many words fall due. */
@@ -46,7 +49,7 @@ export function learningStatistics(
 }
 
 /** How well a word is known. */
-export function gradeOf({ schedule }: SavedWord): keyof LearningStatistics['counts'] {
+export function gradeOf({ schedule }: SavedWord): WordGrade {
   if (schedule.state === 'new') return 'fresh';
   if (schedule.state !== 'review') return 'learning';
   return schedule.interval >= MATURE_DAYS ? 'mature' : 'young';

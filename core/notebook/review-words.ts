@@ -23,7 +23,7 @@ export interface DailyLimits {
   reviews: number;
 }
 
-export const DEFAULT_LIMITS: DailyLimits = { fresh: 15, reviews: 100 };
+export const DEFAULT_LIMITS: DailyLimits = { fresh: 15, reviews: 200 };
 
 /** What is to be reviewed now. */
 export interface ReviewQueue {

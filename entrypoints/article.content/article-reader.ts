@@ -276,6 +276,12 @@ export class ArticleReader {
     this.painter.goTo(this, stretch);
   }
 
+  /** Where words that once stood in the article do now, or null when that is not certain. */
+  find(text: string): Stretch | null {
+    const anchor = { quote: { exact: text, prefix: '', suffix: '' }, position: { start: 0, end: 0 } };
+    return new AnchorFinder(this.map.text).find(anchor);
+  }
+
   applySettings(settings: Settings): void {
     this.settings = settings;
     this.paint();

@@ -126,7 +126,7 @@ export class CardOpener {
       this.close();
       this.#reader.goTo(place);
     },
-    save: async ({ start, end }, { color, note, about }) => {
+    save: async ({ start, end }, choice) => {
       const { address, article, map, window } = this.#reader;
       const now = new Date().toISOString();
       const highlight = {
@@ -136,16 +136,26 @@ export class CardOpener {
         publisher: article?.publisher,
         publishedAt: article?.publishedAt,
         ...describeAnchor(map.text, start, end),
-        color,
-        note,
-        tags: [],
-        about,
+        ...choice,
         createdAt: now,
         updatedAt: now,
       };
       await sendMessage('saveHighlight', { highlight });
       window.getSelection()?.removeAllRanges();
       await this.#reader.loadNotebook();
+    },
+    saveWord: async (word) => {
+      const { address, article, window } = this.#reader;
+      await sendMessage('saveWord', {
+        word: {
+          ...word,
+          id: newId(window.crypto),
+          address,
+          title: article?.title ?? '',
+          publisher: article?.publisher,
+          createdAt: new Date().toISOString(),
+        },
+      });
     },
     change: async ({ address, id }, change) => {
       await sendMessage('changeHighlight', { address, id, change });

@@ -25,6 +25,7 @@ export default defineContentScript({
     const unlisten = [
       onMessage('getPage', () => reader.state()),
       onMessage('goTo', ({ data }) => reader.goTo(data)),
+      onMessage('findText', ({ data: { text } }) => reader.find(text)),
       onMessage('noteSelection', () => opener.openSelection()),
       onMessage('applySettings', ({ data }) => reader.applySettings(data.settings)),
       onMessage('refreshNotebook', () => reader.loadNotebook()),

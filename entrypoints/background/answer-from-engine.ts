@@ -6,7 +6,7 @@ import { lookUp } from '../../core/language/look-up.ts';
 import { packWords } from '../../core/language/word-table.ts';
 import { onMessage } from '../../core/messages.ts';
 import { summarizeStory } from '../../core/stories/summarize-story.ts';
-import { dictionary, gazetteer, knowledge, stories, tagger } from './load-engine.ts';
+import { dictionary, gazetteer, knowledge, stories, tagger } from '../shell/load-engine.ts';
 import { checkSender } from './senders.ts';
 
 /** More glosses than any word has. */

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { GlossCard } from '../../components/GlossCard.tsx';
-import { NoteEditor } from '../../components/NoteEditor.tsx';
+import { type NoteChange, NoteEditor } from '../../components/NoteEditor.tsx';
 import { SentenceHelp } from '../../components/SentenceHelp.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { EntityBackground } from '../../core/describe-entity.ts';
 import { sentenceAround, sentencesNaming } from '../../core/language/sentence-around.ts';
-import type { Word } from '../../core/language/word.ts';
+import { MOST_GLOSSES, type Word } from '../../core/language/word.ts';
 import { sendMessage } from '../../core/messages.ts';
-import type { Highlight, HighlightColor } from '../../core/notebook/highlights.ts';
+import type { Highlight } from '../../core/notebook/highlights.ts';
 import { CardActions } from './CardActions.tsx';
 import type { CardRequest } from './card-door.ts';
 import { canTranslate, translateSentence } from './translate-sentence.ts';
@@ -52,12 +52,14 @@ export function Card({ request, onClose }: Props) {
     };
   }, [entityId]);
 
-  const save = async ({ color, note }: { color: HighlightColor; note: string }) => {
+  const save = async (change: NoteChange) => {
     if (highlight) {
-      await actions.change(highlight, { color, note });
-      setHighlight({ ...highlight, color, note });
+      await actions.change(highlight, change);
+      setHighlight({ ...highlight, ...change });
     } else {
-      await actions.save(stretch, { color, note, about: aboutOf(word, entityId) });
+      await actions.save(stretch, { ...change, about: aboutOf(word, entityId) });
+      if (word && sentence && entityId === null)
+        await actions.saveWord(wordToLearn(word, sentence));
     }
     setEdited(false);
     setSaved(true);
@@ -118,6 +120,7 @@ export function Card({ request, onClose }: Props) {
           quote={subject.isPassage ? text.slice(stretch.start, stretch.end) : undefined}
           color={highlight?.color ?? 'yellow'}
           note={highlight?.note ?? ''}
+          tags={highlight?.tags ?? []}
           onSave={save}
           onCancel={() => (subject.isPassage ? onClose() : setEdited(false))}
           onDelete={highlight ? () => void remove(highlight) : undefined}
@@ -131,7 +134,7 @@ export function Card({ request, onClose }: Props) {
           background={background}
           hasNote={highlight !== null}
           isSaved={isSaved}
-          onSave={() => save({ color: 'yellow', note: '' })}
+          onSave={() => save({ color: 'yellow', note: '', tags: [] })}
           onEdit={() => setEdited(true)}
           onOpenStory={actions.openPanel}
           onClose={onClose}
@@ -151,6 +154,15 @@ export function Card({ request, onClose }: Props) {
 
 /** What the reader learns: the expression where the word belongs to one. */
 const lemmaOf = (word: Word): string => word.idiom ?? word.lemma;
+
+/** What of a word is kept to learn it: its sentence, and where all its parts stand in that. */
+const wordToLearn = (word: Word, sentence: { text: string; lit: [number, number][] }) => ({
+  lemma: lemmaOf(word),
+  glosses: word.glosses.slice(0, MOST_GLOSSES).map(({ text }) => text),
+  kind: word.idiom ? 'idiom' : word.pos,
+  ...(word.idiom || !word.gender ? {} : { gender: word.gender }),
+  sentence: { text: sentence.text, spans: sentence.lit },
+});
 
 function aboutOf(word: Word | null, entityId: string | null): Highlight['about'] {
   if (entityId !== null) return { entity: entityId };

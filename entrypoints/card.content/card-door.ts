@@ -1,5 +1,6 @@
 import type { Word } from '../../core/language/word.ts';
-import type { Highlight, HighlightChange, HighlightColor } from '../../core/notebook/highlights.ts';
+import type { Highlight, HighlightChange } from '../../core/notebook/highlights.ts';
+import type { NewWord } from '../../core/notebook/saved-words.ts';
 import type { NamedEntity } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
 
@@ -24,7 +25,11 @@ export interface PageActions {
   jump(place: { start: number; end: number }): void;
   save(
     stretch: { start: number; end: number },
-    choice: { color: HighlightColor; note: string; about?: Highlight['about'] },
+    choice: Pick<Highlight, 'color' | 'note' | 'tags' | 'about'>,
+  ): Promise<void>;
+  /** Saves a word to learn. */
+  saveWord(
+    word: Pick<NewWord, 'lemma' | 'glosses' | 'kind' | 'gender' | 'sentence'>,
   ): Promise<void>;
   change(highlight: Highlight, change: HighlightChange): Promise<void>;
   remove(highlight: Highlight): Promise<void>;

@@ -1,0 +1,59 @@
+import { lemmatize } from '../../core/language/lemmatize.ts';
+import type { NotebookView } from '../../core/notebook/follow-notebook.ts';
+import { type NotebookItem, NotebookSearch } from '../../core/notebook/search-notebook.ts';
+import { dictionary } from '../shell/load-engine.ts';
+
+/** A search that takes in only what has changed since it was asked last. */
+export interface FollowingSearch {
+  update(items: readonly NotebookItem[]): void;
+  find(query: string): NotebookItem[];
+}
+
+/** Opens the search with the dictionary's base forms; without the dictionary, by the words as written. */
+export async function openSearch(): Promise<FollowingSearch> {
+  const known = await dictionary().catch(() => null);
+  const search = new NotebookSearch((word) =>
+    known ? lemmatize(known, word).map(({ lemma }) => lemma) : [],
+  );
+  let before = new Map<string, object>();
+  return {
+    update(items) {
+      const now = new Map(items.map((item) => [item.id, recordOf(item)]));
+      for (const id of before.keys()) if (!now.has(id)) search.remove(id);
+      search.add(items.filter((item) => before.get(item.id) !== recordOf(item)));
+      before = now;
+    },
+    find: (query) => search.find(query),
+  };
+}
+
+/** All of a notebook as one list, newest first. */
+export function itemsOf({ highlights, words, articles }: NotebookView): NotebookItem[] {
+  const items: (NotebookItem & { when: string })[] = [
+    ...highlights.map((highlight) => ({
+      kind: 'highlight' as const,
+      id: highlight.id,
+      highlight,
+      when: highlight.createdAt,
+    })),
+    ...words.map((word) => ({ kind: 'word' as const, id: word.id, word, when: word.createdAt })),
+    ...articles.map((article) => ({
+      kind: 'article' as const,
+      id: article.address,
+      article,
+      when: article.keptAt,
+    })),
+  ];
+  return items.sort((a, b) => (a.when < b.when ? 1 : a.when > b.when ? -1 : 0));
+}
+
+function recordOf(item: NotebookItem): object {
+  switch (item.kind) {
+    case 'highlight':
+      return item.highlight;
+    case 'word':
+      return item.word;
+    case 'article':
+      return item.article;
+  }
+}

@@ -1,0 +1,42 @@
+import { FILE_LIMIT, ImportProblem } from '../../core/notebook/import-problem.ts';
+import type { LongWork } from '../../core/notebook/long-work.ts';
+import { emptyContent, type NotebookContent } from '../../core/notebook/notebook-content.ts';
+import { readBackup } from '../../core/notebook/read-backup.ts';
+import {
+  type OtherHighlights,
+  readHypothesis,
+  readObsidianClipper,
+} from '../../core/notebook/read-other-highlights.ts';
+import { isDigest } from '../../core/stories/digest-schema.ts';
+import { isStory } from '../../core/stories/story-schema.ts';
+
+/** A file that was read and checked, and is not taken in yet. */
+export interface ImportedFile {
+  name: string;
+  content: NotebookContent;
+  skipped: number;
+  isBackup: boolean;
+}
+
+/**
+ * Reads a file of any kind that is understood: our backup, Hypothesis' JSON, Obsidian's Web Clipper's.
+ * @throws ImportProblem that names what is wrong and where
+ */
+export async function readFile(file: File, work: LongWork): Promise<ImportedFile> {
+  if (file.size > FILE_LIMIT) throw new ImportProblem('too-large');
+  const text = await file.text();
+  const { name } = file;
+  // Each format tells itself by how it begins, so that a broken one is told as what it means to be.
+  const start = text.slice(0, 2_000);
+  if (/"randnotiz"\s*:/.test(start)) {
+    const content = await readBackup(text, { isDigest, isStory }, work);
+    return { name, content, skipped: 0, isBackup: true };
+  }
+  const now = new Date().toISOString();
+  const isClipper = /^\s*\[\s*\{\s*"url"\s*:/.test(start.replace(/^\ufeff/, ''));
+  return fromOther(name, isClipper ? readObsidianClipper(text, now) : readHypothesis(text, now));
+}
+
+function fromOther(name: string, { highlights, skipped }: OtherHighlights): ImportedFile {
+  return { name, content: { ...emptyContent(), highlights }, skipped, isBackup: false };
+}
