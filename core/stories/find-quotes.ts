@@ -107,6 +107,7 @@ const isDefinite = (text: string, { start, id }: NonNullable<Quote['speaker']>):
 const isActor = ({ type, kind, outer }: Mention): boolean =>
   (type === 'person' || type === 'organization') &&
   kind !== 'genitive' &&
+  kind !== 'epithet' &&
   kind !== 'derived' &&
   !outer;
 

@@ -33,7 +33,7 @@ export function phraseFrom(frame: Frame, from: number, limit = frame.tokens.leng
     named[from]! < 0 &&
     !PHRASE_START.has(first.tag) &&
     first.tag !== 'PRON' &&
-    !/^\p{Lu}/u.test(first.surface)
+    (from === 0 || !/^\p{Lu}/u.test(first.surface))
   )
     return null;
   let at = from;
@@ -120,7 +120,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
     left < verb &&
     tokens[left - 1]?.surface === ',' &&
     /^(?:der|die|welche[rs]?)$/.test(first.surface);
-  if (relative && (first.tag === 'PRON' || (tokens[verb + 1]?.tag ?? 'PUNCT') === 'PUNCT')) {
+  if (relative && /^(?:PUNCT|VFIN|KON)$/.test(tokens[verb + 1]?.tag ?? 'PUNCT')) {
     return { from: left, to: left + 1 };
   }
   const behind = subjectBehind(frame, verb);

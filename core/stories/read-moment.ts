@@ -1,7 +1,8 @@
 import { type Days, isoDate } from './calendar.ts';
 import { PART, WEEKDAY } from './date-words.ts';
 import { type ClockExpression, clockAt } from './read-clock.ts';
-import { type DateContext, dayAt } from './read-day.ts';
+import { dayAt } from './read-day.ts';
+import type { DateContext } from './resolve-date.ts';
 
 /** A date, a time of day or both, as a stretch of text with what it means. Offsets in code units. */
 export interface Moment {
