@@ -103,9 +103,9 @@ const CLAUSE_MARK = /^[,;:.!?–—]$/;
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { tokens, quoted } = frame;
   const { lemma } = tokens[verb]!.reading ?? {};
-  if (lemma === 'heißen') return agentOf(frame, tokens.length, /^(?:in|aus|beim?|von)$/i);
-  if (lemma === 'verlauten')
-    return agentOf(frame, verb, /^aus$/i) ?? agentOf(frame, tokens.length, /^aus$/i);
+  if (lemma === 'heißen') return sourceOf(frame, verb);
+  const circles = lemma === 'verlauten' ? agentOf(frame, tokens.length, /^aus$/i) : null;
+  if (circles) return circles;
   // "wird der Minister zitiert": the one who is quoted speaks.
   if (isPassive(frame, verb) && lemma !== 'zitieren')
     return agentOf(frame, verb, /^(?:von|vom|durch)$/i);
@@ -124,10 +124,12 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
     return { from: left, to: left + 1 };
   }
   const behind = subjectBehind(frame, verb);
+  if (behind && isPronoun(frame, behind, /^(?:er|ich|wir|man)$/)) return behind;
   if (left === verb) {
     return fronted(frame, verb) ?? behind ?? subjectBefore(frame, 0, left);
   }
   const before = subjectBefore(frame, left, verb);
+  if (before && isPronoun(frame, before, /^(?:er|sie|ich|wir|man)$/i)) return before;
   if (before && behind && names(frame, behind) && !names(frame, before)) return behind;
   if (before && behind && /^(?:das|dies|es)$/i.test(first.surface)) return behind;
   return before ?? behind ?? subjectBefore(frame, 0, left);
@@ -144,6 +146,21 @@ function fronted(frame: Frame, verb: number): Phrase | null {
 
 const names = ({ named }: Frame, { from, to }: Phrase): boolean =>
   named.slice(from, to).some((start) => start >= 0);
+
+const isPronoun = ({ tokens }: Frame, { from, to }: Phrase, pronoun: RegExp): boolean =>
+  to === from + 1 && pronoun.test(tokens[from]!.surface);
+
+/** "In der Erklärung heißt es", "heißt es aus dem Ministerium": where it stands. */
+function sourceOf(frame: Frame, verb: number): Phrase | null {
+  const source = /^(?:in|im|aus|beim?|von|vom)$/i;
+  const before = agentOf(frame, verb, source);
+  if (before) return before;
+  const { tokens } = frame;
+  for (let at = verb + 2; at < Math.min(tokens.length, verb + 5); at++) {
+    if (source.test(tokens[at]!.surface)) return phraseFrom(frame, at + 1);
+  }
+  return null;
+}
 
 /** A participle with a form of werden in its sentence: "wurde … kritisiert". */
 function isPassive({ tokens }: Frame, verb: number): boolean {
