@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { COMPARATORS } from './figure.ts';
+import { LONGEST_ANCHOR } from './longest-anchor.ts';
 import { CLAIM_TYPES, CONTRADICTION_KINDS, type Story } from './story.ts';
-
-/** Longer stretches of somebody else's text are not ours to bundle. */
-export const LONGEST_ANCHOR = 8;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const anchor = v.pipe(
@@ -13,22 +12,21 @@ const anchor = v.pipe(
     `more than ${LONGEST_ANCHOR} words`,
   ),
 );
+const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:/));
+const instant = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'no date'),
+);
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const date = v.pipe(v.string(), v.isoDate());
 const period = { from: date, to: date };
 const bilingual = v.strictObject({ en: text, de: text });
 const value = v.strictObject({
   amount: v.number(),
+  upper: v.optional(v.number()),
   unit: text,
-  comparator: v.picklist([
-    '=',
-    'up to',
-    'at least',
-    'more than',
-    'less than',
-    'about',
-    'slightly more than',
-  ]),
+  comparator: v.picklist(COMPARATORS),
   measure: v.optional(text),
   date: v.optional(text),
   since: v.optional(v.number()),
@@ -43,9 +41,12 @@ const report = v.strictObject({
 
 /** The schema of `corpus/stories/*.json`; loaded by tests and tools only. */
 export const storySchema: v.GenericSchema<Story> = v.strictObject({
+  schema: v.literal(1),
   id: key,
   title: bilingual,
   summary: bilingual,
+  provenance: text,
+  license: text,
   period: v.strictObject(period),
   signature: v.strictObject({
     required: v.array(v.pipe(v.array(key), v.minLength(1))),
@@ -70,6 +71,8 @@ export const storySchema: v.GenericSchema<Story> = v.strictObject({
       headlineAnchor: anchor,
       genre: text,
       author: v.optional(text),
+      address: v.optional(address),
+      date: v.optional(instant),
       published: v.strictObject({ ...period, inferred: v.boolean() }),
     }),
   ),

@@ -1,0 +1,52 @@
+import type { ClaimAlignment } from './alignment.ts';
+import type { Statement } from './digest.ts';
+import type { StatementMatch } from './match-statement.ts';
+import type { ClaimProfile } from './profile-claims.ts';
+import { VAGUE_TIMES } from './time-words.ts';
+import { wordValue } from './word-value.ts';
+
+/** How a statement differs from a claim, for a cell of the comparison. */
+export type Difference = Required<Pick<ClaimAlignment, 'degree' | 'nuance'>>;
+
+/**
+ * How a statement on a claim's point differs from it, null where it does not. A claim that says when
+ * is another point for a statement that says nothing of when, and differs where that is vague.
+ */
+export function explainDifference(
+  { claim, times }: ClaimProfile,
+  { figure, statement, wording, like }: StatementMatch,
+): Difference | 'another point' | null {
+  if (figure && figure.relation !== 'same') {
+    const [own, claimed] = [wordValue(figure.value), wordValue(figure.claimed)];
+    const isCeiling =
+      figure.relation === 'amount' ||
+      (figure.value.comparator === 'up to') !== (figure.claimed.comparator === 'up to');
+    return {
+      degree: isCeiling ? 'material' : 'minor',
+      nuance: `${capitalize(own)}, not ${claimed}.`,
+    };
+  }
+  const isDuration = claim.value !== undefined && DURATION.test(claim.value.unit);
+  const isTold = isDuration ? figure !== undefined : times.some((time) => tells(statement, time));
+  if (figure || isTold) return null;
+  if (like?.status === 'differs' && wording >= ALIKE) {
+    const { degree = 'minor', nuance = '' } = like;
+    return { degree, nuance };
+  }
+  if (!isDuration && times.length === 0) return null;
+  return statement.words.some((word) => VAGUE_TIMES.has(word))
+    ? { degree: 'minor', nuance: 'Does not say exactly when.' }
+    : 'another point';
+}
+
+/** Claims on how long something takes. */
+export const DURATION = /^(?:years|months|weeks|days|hours|minutes|seconds)$/;
+
+/** A statement with so much of another source's words says it as that source does. */
+const ALIKE = 0.5;
+
+/** Whether a statement names a weekday, a month or a year. */
+export const tells = ({ words, figures }: Statement, time: string): boolean =>
+  words.includes(time) || figures.some(({ when }) => when?.from.startsWith(time));
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
