@@ -33,7 +33,8 @@ export interface Figure {
   /**
    * ISO 4217 for money; `%`; `percentage points`; SI symbols and `Celsius` for dimensions; `years`,
    * `months`, `weeks`, `days`, `hours`, `minutes`, `seconds` for durations; for counts the lemma of
-   * the German noun that is counted (`Arbeitsplatz`), absent where nothing is.
+   * the German noun that is counted (`Arbeitsplatz`), absent where nothing is; for ordinals `from the
+   * end` (`letzte` is 1, `vorletzte` 2) and `from here` (`nächste` is 1), absent from the beginning.
    */
   unit?: string;
   qualifier: Comparator;
