@@ -1,10 +1,11 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import type { ClaimAlignment, StoryAlignment } from './alignment.ts';
-import { relateAmounts, toValue } from './compare-figures.ts';
+import { relateAmounts } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
 import { DURATION, explainDifference, tells } from './explain-difference.ts';
 import {
   type ArticleProfile,
+  type FigureMatch,
   matchStatement,
   profileArticle,
   type StatementMatch,
@@ -13,7 +14,7 @@ import { type ClaimProfile, profileClaims } from './profile-claims.ts';
 import type { Story } from './story.ts';
 
 /** From this score on a statement is taken to be on the claim's point. */
-const ON_POINT = 0.4;
+const ON_POINT = 0.32;
 /** A figure with another amount needs so much of the claim's words to be on the same measure. */
 const SAME_MEASURE = 0.55;
 /** What names add to words: they say who, and seldom what. */
@@ -90,12 +91,17 @@ function scoreOf({ claim, times }: ClaimProfile, match: StatementMatch): number 
   let score = meaning + wording + NAMING * naming;
   if (times.some((time) => tells(match.statement, time))) score += TIME;
   if (!claim.value || (!figure && DURATION.test(claim.value.unit))) return score;
-  return score + (figure ? FIGURE[figure.relation] : NO_FIGURE);
+  return score + figureScore(figure);
+}
+
+function figureScore(figure: FigureMatch | undefined): number {
+  if (!figure) return NO_FIGURE;
+  return figure.relation === 'amount' && figure.isSameMeasure ? 0 : FIGURE[figure.relation];
 }
 
 /** Another amount counts only on the same measure, and if no other claim is known to have it. */
 function isSameMeasure({ claims }: Story, { figure, meaning, wording }: StatementMatch): boolean {
-  if (meaning + wording < SAME_MEASURE) return false;
+  if (!figure!.isSameMeasure && meaning + wording < SAME_MEASURE) return false;
   return !claims.some(
     ({ value }) =>
       value !== undefined &&

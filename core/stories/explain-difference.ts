@@ -26,6 +26,11 @@ export function explainDifference(
       nuance: `${capitalize(own)}, not ${claimed}.`,
     };
   }
+  if (figure && STRENGTHENED.test(claim.statement)) {
+    const isStrong = statement.words.some((word) => STRENGTHENING.has(word));
+    const nuance = `${capitalize(wordValue(figure.value))}, put less strongly.`;
+    return isStrong ? null : { degree: 'minor', nuance };
+  }
   const isDuration = claim.value !== undefined && DURATION.test(claim.value.unit);
   const isTold = isDuration ? figure !== undefined : times.some((time) => tells(statement, time));
   if (figure || isTold) return null;
@@ -45,8 +50,17 @@ export const DURATION = /^(?:years|months|weeks|days|hours|minutes|seconds)$/;
 /** A statement with so much of another source's words says it as that source does. */
 const ALIKE = 0.5;
 
-/** Whether a statement names a weekday, a month or a year. */
+/** Whether a statement names a weekday, a month or a year; a bare number can be a year. */
 export const tells = ({ words, figures }: Statement, time: string): boolean =>
-  words.includes(time) || figures.some(({ when }) => when?.from.startsWith(time));
+  words.includes(time) ||
+  figures.some(
+    ({ when, kind, unit, value }) =>
+      when?.from.startsWith(time) ||
+      (kind === 'number' && unit === undefined && value === Number(time)),
+  );
+
+/** "Well under" says more than "under". */
+const STRENGTHENED = /\b(?:well|far|clearly) (?:under|below|over|above|beyond)\b/i;
+const STRENGTHENING = new Set(['deutlich', 'weit', 'klar', 'erheblich', 'wesentlich']);
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -22,6 +22,8 @@ export interface FigureMatch {
   relation: FigureRelation;
   claimed: ClaimValue;
   value: ClaimValue;
+  /** Whether the article names what is measured in words of the claim. */
+  isSameMeasure: boolean;
 }
 
 /** How well a statement fits a claim, each part from 0 to 1. */
@@ -86,7 +88,7 @@ export function matchStatement(
     met += weight * chance * tell(stem);
   }
   const { share, like } = bestWording(dictionary, anchors, tell, profile);
-  const figure = matchFigure(dictionary, claim.value, profile.statement);
+  const figure = matchFigure(dictionary, claim.value, stems, profile.statement);
   return {
     statement: profile.statement,
     meaning: met / all,
@@ -108,13 +110,16 @@ function bestWording(
   for (const { report, lemmas: wanted } of anchors) {
     let whole = UNSAID * 3;
     let common = 0;
+    let most = 0;
     for (const lemma of wanted) {
       const weight = dictionary.lookup(lemma)?.rank ?? RAREST_CLASS;
       whole += weight;
-      if (lemmas.has(lemma)) common += weight;
-      else common += weight * SYNONYM * synonymy(dictionary, lemma, stems, tell);
+      const met = lemmas.has(lemma) ? 1 : SYNONYM * synonymy(dictionary, lemma, stems, tell);
+      common += weight * met;
+      most = Math.max(most, weight * met);
     }
-    const share = common / whole;
+    // One word in common can be chance, two seldom are.
+    const share = (common - most / 2) / whole;
     if (share > best.share) best = { share, like: report };
   }
   return best;
@@ -159,6 +164,7 @@ const CLOSENESS: FigureRelation[] = ['amount', 'qualifier', 'same'];
 function matchFigure(
   dictionary: Dictionary,
   claimed: ClaimValue | undefined,
+  stems: ReadonlyMap<string, number>,
   { figures }: Statement,
 ): FigureMatch | undefined {
   if (!claimed) return undefined;
@@ -168,7 +174,9 @@ function matchFigure(
     if (!value || !isSameUnit(dictionary, claimed.unit, value.unit)) continue;
     const relation = relateAmounts(claimed, value);
     if (!best || CLOSENESS.indexOf(relation) > CLOSENESS.indexOf(best.relation)) {
-      best = { relation, claimed, value };
+      const measured = glossStems(dictionary, value.measure ?? '');
+      const isSameMeasure = [...measured.keys()].some((stem) => stems.has(stem));
+      best = { relation, claimed, value, isSameMeasure };
     }
   }
   return best;
