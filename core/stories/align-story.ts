@@ -2,7 +2,7 @@ import type { Dictionary } from '../language/dictionary.ts';
 import type { ClaimAlignment, StoryAlignment } from './alignment.ts';
 import { relateAmounts } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
-import { DURATION, explainDifference, tells } from './explain-difference.ts';
+import { DURATION, explainDifference, explainSilence, tells } from './explain-difference.ts';
 import {
   type ArticleProfile,
   type FigureMatch,
@@ -26,6 +26,8 @@ const TIME = 0.3;
 const NO_FIGURE = -0.3;
 /** For an entity that the article never names, by how telling it is. */
 const NEVER_NAMED = -0.1;
+/** Less telling ones are all over the story: an article can well tell it without their name. */
+const RARE = 2.5;
 
 /**
  * Lays an article beside a story of which it is no source: what it does with each claim, and what it
@@ -34,7 +36,10 @@ const NEVER_NAMED = -0.1;
  */
 export function alignStory(dictionary: Dictionary, story: Story, digest: Digest): StoryAlignment {
   const article = profileArticle(dictionary, digest);
-  const named = new Set(digest.entities.map(({ id }) => id));
+  const named = new Set([
+    ...digest.entities.map(({ id }) => id),
+    ...digest.statements.flatMap(({ about }) => about),
+  ]);
   const told = new Set<Statement>();
   const claims = profileClaims(dictionary, story).map((profile): ClaimAlignment => {
     const { id } = profile.claim;
@@ -44,7 +49,7 @@ export function alignStory(dictionary: Dictionary, story: Story, digest: Digest)
     if (match.figure?.relation === 'amount' && !isSameMeasure(story, match)) {
       return { id, status: 'silent' };
     }
-    const difference = explainDifference(profile, match);
+    const difference = explainDifference(profile, match) ?? explainSilence(profile, named);
     if (difference === 'another point') return { id, status: 'silent' };
     told.add(match.statement);
     const { start, end, anchor, speaker } = match.statement;
@@ -75,7 +80,9 @@ function bestStatement(
 ): ScoredMatch | null {
   const missing = Math.max(
     0,
-    ...[...profile.about].filter(([id]) => !named.has(id)).map(([, weight]) => weight),
+    ...[...profile.about]
+      .filter(([id, weight]) => !named.has(id) && weight >= RARE)
+      .map(([, weight]) => weight),
   );
   let best: ScoredMatch | null = null;
   for (const statement of article.statements) {

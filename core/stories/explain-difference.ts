@@ -47,6 +47,23 @@ export function explainDifference(
 /** Claims on how long something takes. */
 export const DURATION = /^(?:years|months|weeks|days|hours|minutes|seconds)$/;
 
+/**
+ * What a claim names in its statement and an article on its point nowhere names.
+ *
+ * @param named ids of the entities of the article
+ */
+export function explainSilence(
+  { claim }: ClaimProfile,
+  named: ReadonlySet<string>,
+): Difference | null {
+  for (const id of claim.about) {
+    if (named.has(id)) continue;
+    const name = new RegExp(`\\b${id.replace(/-/g, '[ -]')}\\b`, 'i').exec(claim.statement)?.[0];
+    if (name !== undefined) return { degree: 'minor', nuance: `Does not name ${name}.` };
+  }
+  return null;
+}
+
 /** A statement with so much of another source's words says it as that source does. */
 const ALIKE = 0.5;
 
