@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alignStory } from '../../../core/stories/align-story.ts';
+import { summarizeReading } from '../../../core/stories/summarize-story.ts';
 import { digestOf, engine, plantReports, plantStory } from './plant-story.ts';
 
 const align = (digest: typeof plantReports.north) =>
@@ -44,5 +45,29 @@ describe('alignStory', () => {
     const fresh = align(plantReports.north).fresh.map(({ anchor }) => anchor);
     expect(fresh.some((anchor) => /Wasserverbrauch/.test(anchor))).toBe(true);
     expect(fresh.some((anchor) => /Arbeitsplätze/.test(anchor))).toBe(false);
+  });
+});
+
+describe('summarizeReading', () => {
+  const digest = plantReports.moor;
+  const { columns, rows } = summarizeReading(plantStory, digest, align(digest));
+
+  test('puts the article that is read before the sources of the story', () => {
+    expect(columns.map(({ outlet, isCurrent }) => [outlet, isCurrent ?? false])).toEqual([
+      ['Moorbote', true],
+      ['Hafenblatt', false],
+      ['Heidezeitung', false],
+    ]);
+    const money = rows.find(({ id }) => id === 'p2')!;
+    expect(money.cells.map(({ status }) => status)).toEqual(['differs', 'stated', 'stated']);
+    expect(money.cells[0]!.value).toMatchObject({ amount: 2e9, comparator: '=' });
+    expect(money.topic).toBe('The plant');
+  });
+
+  test('ends with what only the article says, in its German words', () => {
+    const last = rows.at(-1)!;
+    expect(last).toMatchObject({ isGerman: true, isSingle: true });
+    expect(last.statement).toMatch(/Haustarif/);
+    expect(rows.find(({ id }) => id === 'p4')!.isSingle).toBe(true);
   });
 });
