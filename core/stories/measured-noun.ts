@@ -8,6 +8,9 @@ const GOVERNING = new Set(
   ),
 );
 
+/** Of these, the ones that tie the amount to the noun. */
+const LINK = /^(?:von|über|um|auf|mit|zu|bei|aus)$/;
+
 /** Adjectives that take an amount before them: "eine 6,6 Mrd. Dollar schwere Runde", "das 300 Meter hohe Haus". */
 const MEASURE_ADJECTIVE =
   /^(?:schwer|teuer|teur|hoch|hoh|lang|groß|breit|tief|dick|alt|weit|stark|dotiert|wert|umfassend|dauernd)(?:e[mnrs]?)?$/;
@@ -23,14 +26,26 @@ const CLAUSE_END = /^[.!?;:()–—,]$/;
 
 const isNoun = (tokens: Tokens, index: number): boolean =>
   tokens.kinds[index] === TokenKind.word &&
-  /^\p{Lu}[\p{L}\p{N}-]*\p{Ll}/u.test(wordAt(tokens, index));
+  /^\p{Lu}[\p{L}\p{N}-]*\p{Ll}$/u.test(wordAt(tokens, index));
 
 /** Nouns that say the time or the amount itself. */
 const NO_MEASURE =
-  /^(?:Höhe|Wert|Umfang|Schnitt|Durchschnitt|Jahr\p{L}{0,2}|Monat\p{L}{0,2}|Woche\p{L}?|Tag\p{L}{0,2}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Ende|Anfang|Mitte|Prozent|Euro|Dollar|Uhr|Zeit|Seit|Im|In|Am|Die|Der|Das|Ein|Eine|Auch|Nach|Bei|Mit|Rund|Etwa|Über|Insgesamt)$/u;
+  /^(?:Höhe|Wert|Umfang|Schnitt|Durchschnitt|Jahr\p{L}{0,2}|Monat\p{L}{0,2}|Woche\p{L}?|Tag\p{L}{0,2}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Ende|Anfang|Mitte|Prozent|Euro|Dollar|Uhr|Zeit|Seit|Im|In|Am|Die|Der|Das|Ein|Eine|Auch|Nach|Bei|Mit|Rund|Etwa|Über|Insgesamt|Sie|Er|Es|Wir|Ich|Man|Dies\p{L}*)$/u;
 
-/** What stands on the one side of an amount: `first` is its first token (qualifier included), `end` the one behind its unit. */
-export function measuredNoun(tokens: Tokens, first: number, end: number): string | undefined {
+/**
+ * The noun that says what an amount measures, as it stands, if the clause tells.
+ *
+ * @param first the amount's first token, its hedge included
+ * @param end the token behind its unit
+ * @param counted whether a noun is counted: then only a noun that governs both says more
+ */
+export function measuredNoun(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  counted: boolean,
+): string | undefined {
+  if (counted) return governingNoun(tokens, first);
   return (
     nounBehind(tokens, end) ??
     governingNoun(tokens, first) ??
@@ -64,14 +79,13 @@ function governingNoun(tokens: Tokens, first: number): string | undefined {
   let at = first - 1;
   let prepositions = 0;
   while (at >= 0 && GOVERNING.has(wordAt(tokens, at).toLowerCase())) {
-    prepositions++;
+    if (LINK.test(wordAt(tokens, at))) prepositions++;
     at--;
   }
   if (prepositions === 0 || at < 0 || !isNoun(tokens, at)) return undefined;
   const noun = wordAt(tokens, at);
   if (NO_MEASURE.test(noun)) return undefined;
-  // "am Montag um 3 Prozent": a noun behind a preposition of time or place governs nothing.
-  return isNoun(tokens, at) ? noun : undefined;
+  return noun;
 }
 
 /** How far a clause is looked through. */

@@ -1,5 +1,6 @@
 import { multiplierOf, readNumberWord } from '../language/number-words.ts';
 import { TokenKind, type Tokens } from '../language/tokenize.ts';
+import { stepOf } from './date-words.ts';
 
 /** A number of a text, however many tokens it takes, without its unit. */
 export interface Amount {
@@ -92,6 +93,9 @@ function firstPart(tokens: Tokens, index: number): Part | null {
     return { value: VULGAR[word]!, end: index + 1, bare: false, scaled: false, spelled: false };
   }
   if (kinds[index] !== TokenKind.word) return null;
+  if (/^beiden$/i.test(word) && stepOf(wordAt(tokens, index - 1)) !== undefined) {
+    return { value: 2, end: index + 1, bare: true, scaled: false, spelled: true };
+  }
   const read = readNumberWord(word);
   if (!read || read.kind === 'ordinal') return null;
   const part = { value: read.value, end: index + 1, bare: false, scaled: false, spelled: true };

@@ -150,6 +150,7 @@ const RULES: [pattern: string, read: Read][] = [
   ],
   [`(?<decade>(?:1[0-9]|20)\\d0)er(?:[ -]Jahren?)?${EDGE}`, readDecade],
   [`(?<decade>\\d0)er[ -]Jahren?${EDGE}`, readDecade],
+  [`(?<year>19\\d\\d|20\\d\\d)${EDGE}(?![.,:]\\d)`, ({ year }) => yearDays(Number(year))],
   [
     `(?:das|im|dem)\\sJahr${EDGE}(?!\\s\\d)`,
     (_, { today }) => (today === null ? null : yearDays(yearOf(today))),

@@ -3,6 +3,7 @@ import { splitSentences } from '../language/sentences.ts';
 import { TokenKind, type Tokens } from '../language/tokenize.ts';
 import { parseIsoDay } from './calendar.ts';
 import { countedNoun, nounLemma } from './counted-noun.ts';
+import { stepOf } from './date-words.ts';
 import type { Figure } from './figure.ts';
 import { measuredNoun } from './measured-noun.ts';
 import { qualifierBehind, readQualifier } from './qualifiers.ts';
@@ -71,7 +72,7 @@ function readSentence(
       while (index < end && starts[index]! < moment.end) index++;
       continue;
     }
-    const found = readNumber(tokens, index, context, dictionary);
+    const found = readNumber(tokens, index, context, dictionary, lastDate(figures));
     if (found) {
       figures.push(found.figure);
       index = Math.max(index + 1, found.endToken);
@@ -104,10 +105,16 @@ function isCount(tokens: Tokens, index: number, end: number): boolean {
   if (next === '%' || /^\p{Sc}$/u.test(next)) return true;
   if (/^(?:Millionen|Milliarden|Mio\.|Mrd\.|Prozent|Euro|Dollar|Franken)$/.test(next)) return true;
   const before = wordAt(tokens, index - 1);
+  if (readQualifier(wordsBefore(tokens, index)) && !/^(?:ab|über|unter|gegen)$/i.test(before))
+    return true;
   const dated =
     /^(?:seit|ab|bis|von|vor|nach|im|jahr|jahre|jahren|anfang|mitte|ende|sommer|winter|herbst|und|in|der|frühjahr)$/i;
   return /^\p{Lu}\p{Ll}+(?:en|er|e|s|n)$/u.test(next) && !dated.test(before);
 }
+
+/** The date that was told last: "drei Jahre später" counts from it. */
+const lastDate = (figures: readonly Figure[]): Figure | undefined =>
+  figures.findLast(({ kind, when }) => kind === 'date' && when !== undefined);
 
 interface Found {
   figure: Figure;
@@ -119,22 +126,23 @@ function readNumber(
   index: number,
   context: DateContext,
   dictionary: Dictionary | undefined,
+  told: Figure | undefined,
 ): Found | null {
   const ordinal = readOrdinal(tokens, index);
-  if (ordinal) {
+  if (ordinal && !leadsSpan(tokens, ordinal.endToken)) {
     const { endToken, ...place } = ordinal;
     return { figure: { ...place, kind: 'ordinal', qualifier: '=' }, endToken };
   }
   const quantity = readQuantity(tokens, index);
   if (!quantity) return null;
   const { start, end, fromToken, endToken, value, upper, unit } = quantity;
-  const related = unit?.kind === 'duration' ? relateSpan(tokens, quantity, context) : null;
+  const related = unit?.kind === 'duration' ? relateSpan(tokens, quantity, context, told) : null;
   if (related) return { figure: related.figure, endToken: related.endToken };
   const hedge = readQualifier(wordsBefore(tokens, fromToken));
   const qualifier = hedge?.comparator ?? qualifierBehind(tokens.text.slice(end, end + 24)) ?? '=';
   const counted = unit || quantity.compound ? null : countedNoun(tokens, endToken);
   const lower = fromToken - (hedge?.words ?? 0);
-  const measures = quantity.compound ?? measuredNoun(tokens, lower, counted?.end ?? endToken);
+  const measures = quantity.compound ?? measuredNoun(tokens, lower, endToken, counted !== null);
   const lemma = (noun: string) => nounLemma(dictionary, noun);
   const unitName = unit?.symbol ?? (counted ? lemma(counted.noun) : undefined);
   const figure: Figure = {
@@ -149,6 +157,11 @@ function readNumber(
   };
   return { figure, endToken };
 }
+
+/** "die nächsten drei Tage", "in den letzten beiden Jahren": the ordinal belongs to the span. */
+const leadsSpan = (tokens: Tokens, index: number): boolean =>
+  stepOf(wordAt(tokens, index - 1)) !== undefined &&
+  readQuantity(tokens, index)?.unit?.kind === 'duration';
 
 /** The words before a token that can hedge it, nearest last, small. */
 function wordsBefore(tokens: Tokens, index: number): string[] {

@@ -47,7 +47,7 @@ export function momentAt(
   const clock = joinedClock(text, day.end) ?? null;
   const end = clock?.end ?? day.end;
   const hours = day.hours;
-  const range = rangeEnd(text, end, context);
+  const range = rangeEnd(text, end, context, day.days);
   if (range && day.days && range.days && range.days.to >= day.days.from) {
     const from = clock ? timeOf(day.days.from, clock.from, clock.seconds) : isoDate(day.days.from);
     const to = range.clock
@@ -114,14 +114,23 @@ interface RangeEnd {
 }
 
 /** "Montag 7 Uhr bis Freitag 15 Uhr": what stands behind "bis". */
-function rangeEnd(text: string, at: number, context: DateContext): RangeEnd | null {
+function rangeEnd(
+  text: string,
+  at: number,
+  context: DateContext,
+  first: Days | null,
+): RangeEnd | null {
   const joined = matchEnd(JOIN_RANGE, text, at);
   if (joined === null) return null;
   const last = dayAt(text, joined, context);
   if (!last) return null;
   const clock = joinedClock(text, last.end);
-  return { end: clock?.end ?? last.end, days: last.days, clock };
+  const days = last.days && first && last.days.to < first.from ? weekLater(last.days) : last.days;
+  return { end: clock?.end ?? last.end, days, clock };
 }
+
+/** "von Donnerstag bis Montag": the last day is the first such one behind the first day. */
+const weekLater = ({ from, to }: Days): Days => ({ from: from + 7, to: to + 7 });
 
 /** A time of day without a day is of the article's day. */
 function clockMoment(text: string, at: number, { today }: DateContext): Moment | null {

@@ -42,7 +42,8 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   const range = amount.bare ? null : readRange(tokens, amount);
   const last = range?.amount ?? amount;
   const behind = before ? null : unitBehind(tokens, last);
-  if (amount.bare && !behind) return null;
+  // "eine Stunde" counts, "im Laufe eines Monats" does not.
+  if (amount.bare && (!behind || /^eines$/i.test(wordAt(tokens, index)))) return null;
   const value = range?.lower ?? amount.value;
   const fromToken = before?.from ?? index;
   const endToken = behind?.end ?? last.end;
@@ -100,7 +101,9 @@ function isBetween(tokens: Tokens, index: number): boolean {
 }
 
 function unitBehind(tokens: Tokens, amount: Amount): { unit: Unit; end: number } | null {
-  const { end } = amount;
+  // „deutlich unter zehn Milliarden“ Dollar: a quotation may end before the unit.
+  const quoted = amount.scaled && /^[“”"«»]$/.test(wordAt(tokens, amount.end));
+  const end = quoted ? amount.end + 1 : amount.end;
   const next = wordAt(tokens, end);
   if (next === '' || tokens.text.slice(tokens.ends[end - 1], tokens.starts[end]).includes('\n')) {
     return null;

@@ -1,5 +1,5 @@
 import type { Tokens } from '../language/tokenize.ts';
-import { isoDate } from './calendar.ts';
+import { isoDate, parseIsoDay } from './calendar.ts';
 import { stepOf } from './date-words.ts';
 import type { Figure } from './figure.ts';
 import { wordAt } from './read-amount.ts';
@@ -10,18 +10,21 @@ import type { Quantity } from './read-quantity.ts';
 /** Before a span of time, and behind it: what makes a date of it, and in which direction. */
 const AGO = /^(?:vor)$/i;
 const AHEAD = /^(?:in|binnen)$/i;
-const BEHIND_AGO = /^(?:zuvor|vorher|davor|früher|her)$/;
+const BEHIND_AGO = /^(?:zuvor|vorher|davor|früher)$/;
 const BEHIND_AHEAD = /^(?:später|danach|darauf)$/;
 
 /**
  * What a span of time means where it leads to a date: "vor zwei Wochen" and "drei Tage später" are
  * dates, "die kommenden vier Jahre" and "seit zwei Jahren" durations that begin or end today. Null
  * where the span is a mere duration.
+ *
+ * @param told the date told before, from which "später" and "zuvor" count
  */
 export function relateSpan(
   tokens: Tokens,
   quantity: Quantity,
   context: DateContext,
+  told: Figure | undefined,
 ): { figure: Figure; endToken: number } | null {
   const { fromToken, endToken, value, unit } = quantity;
   const before = wordAt(tokens, fromToken - 1);
@@ -51,7 +54,8 @@ export function relateSpan(
   const ahead = later || (AHEAD.test(before) && !/^(?:lang|Folge)$/.test(next));
   if (!ago && !ahead) return null;
   const last = later || earlier ? endToken + 1 : endToken;
-  const when = instant(context, quantity, ago ? -1 : 1);
+  const from = later || earlier ? parseIsoDay(told?.when?.from ?? '') : context.today;
+  const when = instant(from, quantity, ago ? -1 : 1);
   const figure: Figure = {
     start: AGO.test(before) || AHEAD.test(before) ? starts[fromToken - 1]! : quantity.start,
     end: ends[last - 1]!,
@@ -90,9 +94,9 @@ function stretch(
 
 const MINUTES: Record<string, number> = { hours: 60, minutes: 1, seconds: 1 / 60 };
 
-/** The day that a span leads to from the article's day, or the minute for spans of hours and minutes. */
+/** The day that a span leads to from another, or the minute for spans of hours and minutes. */
 function instant(
-  { today }: DateContext,
+  today: number | null,
   { value, upper, unit }: Quantity,
   direction: 1 | -1,
 ): Figure['when'] | undefined {

@@ -51,6 +51,7 @@ const WRONG_FOR_NEWS: [model: Model, text: RegExp, why: string][] = [
   ],
   ['DateTime', /^jetzt$/, 'the present moment is no figure of a report'],
   ['DateTime', /^22\.04$/, 'the set itself says that it should be removed: a time or a date'],
+  ['DateTime', /^3 wochen später$/, '"später" counts from what was told before, not from today'],
   ['DateTime', /^kommenden sonnabendabend$/, 'on a Friday the coming Saturday is tomorrow'],
 ];
 
@@ -100,7 +101,7 @@ export async function evaluateSpecs(listErrors: boolean): Promise<void> {
       });
       for (const result of Results) {
         const met = figures.some(
-          (figure) => overlaps(figure, result) && agrees(model, figure, result),
+          (figure) => overlaps(figure, result) && agrees(model, figure, result, Results),
         );
         const wrong = WRONG_FOR_NEWS.find(([of, text]) => of === model && text.test(result.Text));
         if (wrong) {
@@ -130,8 +131,15 @@ export async function evaluateSpecs(listErrors: boolean): Promise<void> {
 const overlaps = (figure: Figure, { Start, End }: Result): boolean =>
   figure.start <= End && figure.end > Start;
 
-function agrees(model: Model, figure: Figure, { Resolution }: Result): boolean {
-  if (model === 'DateTime') return agreesInTime(figure, Resolution.values ?? []);
+function agrees(model: Model, figure: Figure, result: Result, all: Result[]): boolean {
+  const { Resolution } = result;
+  if (model === 'DateTime') {
+    // Where one of our figures is two of theirs, a day and a time of that day, each is compared.
+    const joined = all.filter((other) => overlaps(figure, other)).length > 1;
+    const part = result.TypeName.endsWith('.date') ? figure.when?.from.slice(0, 10) : undefined;
+    const own = joined && part ? { ...figure, when: { from: part, to: part } } : figure;
+    return agreesInTime(own, result);
+  }
   const value = Number((Resolution.value ?? '').replace('%', '').replace(',', '.'));
   if (model === 'Ordinal') return figure.kind === 'ordinal' && agreesInOrder(figure, Resolution);
   if (figure.value === undefined) return false;
@@ -154,14 +162,14 @@ function agreesInOrder(figure: Figure, { offset, relativeTo }: Result['Resolutio
   return figure.unit === 'from here' && figure.value === Number(offset);
 }
 
-function agreesInTime(figure: Figure, values: SpecTime[]): boolean {
-  return values.some((value) => {
+function agreesInTime(figure: Figure, { Text, Resolution }: Result): boolean {
+  return (Resolution.values ?? []).some((value) => {
     if (value.type === 'duration') {
       const seconds = SECONDS[figure.unit ?? ''];
       return seconds !== undefined && near(figure.value! * seconds, Number(value.value));
     }
     if (value.type === 'set') return figure.kind === 'date' && figure.when === undefined;
-    const period = expectedPeriods(value);
+    const period = expectedPeriods(value, Text);
     if (period === null) return false;
     return (
       figure.when !== undefined &&

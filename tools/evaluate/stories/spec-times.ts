@@ -23,8 +23,13 @@ const LATE_EVENING: [string, string] = ['21:00', '23:59'];
  * What our `when` is to end with, for both ends. Their ranges of days exclude the last day, ours
  * include it; their part of the day is known by its code and put in our hours; an end that they
  * leave open is not compared, nor is the day of a time of day. Null for what has no resolution.
+ *
+ * @param spoken the words
  */
-export function expectedPeriods(time: SpecTime): { from?: string; to?: string } | null {
+export function expectedPeriods(
+  time: SpecTime,
+  spoken: string,
+): { from?: string; to?: string } | null {
   const part = /T(?:MO|AF|EV|NI)$/.exec(time.timex)?.[0];
   if (part) {
     const hours =
@@ -43,19 +48,14 @@ export function expectedPeriods(time: SpecTime): { from?: string; to?: string } 
     return { from: moment, to: moment };
   }
   if (time.start === undefined && time.end === undefined) return null;
-  // A stretch of years, months or days ends the day before theirs; from–to is inclusive in both.
-  const enumerated = /^\(/.test(time.timex) && !/^\(.*P\d+D\)$/.test(time.timex);
-  const spoken = /^\(X|^\(\d{4}-\d\d-\d\d,/.test(time.timex) && !SPAN.test(time.timex);
-  const inclusive = enumerated || spoken || time.type !== 'daterange';
+  // Their stretches of days end the day before `end`, but not those that name their last day.
+  const inclusive = time.type !== 'daterange' || /bis|[-–]/.test(spoken);
   const end = time.end === undefined ? undefined : clean(time.end);
   return {
     ...(time.start !== undefined && { from: clean(time.start) }),
     ...(end !== undefined && { to: inclusive ? end : dayBefore(end) }),
   };
 }
-
-/** A range that was given as a number of days (die nächsten 3 Tage) rather than by its ends. */
-const SPAN = /^$/;
 
 /** `2016-11-07 16:00:00` → `2016-11-07T16:00`; `07:00:00` → `T07:00`; seconds only where they are. */
 function clean(value: string): string {

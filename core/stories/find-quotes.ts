@@ -1,0 +1,157 @@
+import type { Mention } from '../entities/mentions.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import { type Sentence, splitSentences } from '../language/sentences.ts';
+import type { Tokens } from '../language/tokenize.ts';
+import { isSpeech } from './find-direct-quotes.ts';
+import { findIndirectQuotes, type IndirectQuote } from './find-indirect-quotes.ts';
+import { type Phrase, phraseFrom, subjectOf } from './find-speaker.ts';
+import { type QuotedStretch, quotedStretches } from './quotation-marks.ts';
+import type { Quote } from './quote.ts';
+import { resolveSpeaker, startDiscourse } from './resolve-speaker.ts';
+import { type Frame, frameOf } from './sentence-frame.ts';
+
+/**
+ * What a text hands on as said by somebody: direct quotes between quotation marks, reported speech
+ * with its verb or phrase of saying, and sentences that go on in the subjunctive. Sorted by start; a
+ * direct quote may lie inside an indirect one.
+ *
+ * @param mentions of the same text, sorted by start; they give speakers their entities
+ */
+export function findQuotes(
+  text: string,
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  dictionary: Dictionary,
+): Quote[] {
+  const stretches = quotedStretches(text);
+  const isQuoted = (offset: number) => stretchAt(stretches, offset) !== null;
+  const sentences = splitSentences(tokens);
+  const frames = sentences.map((sentence) => frameOf(dictionary, tokens, sentence, isQuoted));
+  const discourse = startDiscourse(text, mentions);
+  const quotes: Quote[] = [];
+  let next = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const frame = frames[index]!;
+    for (const said of findIndirectQuotes(frame)) {
+      const quote = indirectQuote(frame, said);
+      const speaker = said.continued ? discourse.last : speakerOf(frame, said.speaker);
+      quotes.push(withSpeaker(quote, resolveSpeaker(discourse, speaker)));
+    }
+    while (next < stretches.length && stretches[next]!.start < sentence.end) {
+      const stretch = stretches[next]!;
+      const quote = directQuote(text, stretch, { sentences, frames, index });
+      if (quote) {
+        const speaker = quote.speaker ?? (quote.verb ? undefined : discourse.last);
+        quotes.push(withSpeaker(quote, resolveSpeaker(discourse, speaker)));
+      }
+      next++;
+    }
+  }
+  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function withSpeaker({ speaker: _, ...quote }: Quote, speaker: Quote['speaker']): Quote {
+  return { ...quote, ...(speaker && { speaker }) };
+}
+
+const stretchAt = (stretches: readonly QuotedStretch[], offset: number): QuotedStretch | null => {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = stretches[low - 1];
+  return last && offset < last.end ? last : null;
+};
+
+function indirectQuote({ tokens }: Frame, { parts, kind, verb }: IndirectQuote): Quote {
+  const spans = parts.map(([from, to]): [number, number] => [
+    tokens[from]!.start,
+    tokens[to - 1]!.end,
+  ]);
+  return {
+    start: spans[0]![0],
+    end: spans.at(-1)![1],
+    ...(spans.length > 1 && { parts: spans }),
+    kind,
+    ...(verb && { verb: wordsOf(tokens, verb) }),
+  };
+}
+
+const wordsOf = (tokens: Frame['tokens'], { from, to }: Phrase): string =>
+  tokens
+    .slice(from, to)
+    .map(({ surface }) => surface)
+    .join(' ');
+
+function speakerOf({ tokens }: Frame, phrase: Phrase | undefined): Quote['speaker'] {
+  return phrase && { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
+}
+
+interface Place {
+  sentences: readonly Sentence[];
+  frames: readonly Frame[];
+  /** The sentence in which the stretch begins. */
+  index: number;
+}
+
+/** A quoted stretch as a direct quote with the frame around, before or behind it; null when it is no speech. */
+function directQuote(text: string, stretch: QuotedStretch, place: Place): Quote | null {
+  const { sentences, frames, index } = place;
+  // The frame stands in the sentence where the quotation begins, or in the one where it ends.
+  let last = index;
+  while (last + 1 < sentences.length && sentences[last]!.end < stretch.end) last++;
+  const behind = last !== index ? frames[last] : undefined;
+  const frame = frames[index]!;
+  const at = frame.tokens.findIndex(({ start }) => start >= stretch.start);
+  const said = framed(frame, stretch) ?? (behind && framed(behind, stretch));
+  const cued = said !== null && said !== undefined;
+  if (!isSpeech(stretch, { text, frame, at, cued })) return null;
+  const inner = trimmed(text, stretch);
+  return { ...inner, kind: 'direct', ...said };
+}
+
+/** The words without their marks. */
+function trimmed(text: string, { start, end }: QuotedStretch): { start: number; end: number } {
+  let from = start + 1;
+  let to = end - 1;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
+/** The nearest verb of saying of a sentence with its subject, or ", so X" and "laut X". */
+function framed(frame: Frame, stretch: QuotedStretch): Pick<Quote, 'verb' | 'speaker'> | null {
+  const { tokens, cues, quoted } = frame;
+  const so = tokens.findIndex(
+    ({ surface, start }, at) =>
+      !quoted[at] &&
+      /^(?:so|laut)$/i.test(surface) &&
+      (start >= stretch.end || /^laut$/i.test(surface)),
+  );
+  if (so >= 0 && (tokens[so]!.start < stretch.end || tokens[so]!.start - stretch.end < 4)) {
+    const phrase = phraseFrom(frame, so + 1);
+    if (phrase) {
+      return { verb: tokens[so]!.surface, speaker: speakerOf(frame, phrase) };
+    }
+  }
+  let best = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const { start, end } = tokens[cue.at]!;
+    const distance = start >= stretch.end ? start - stretch.end : stretch.start - end;
+    if (distance < nearest) {
+      nearest = distance;
+      best = cue;
+    }
+  }
+  if (!best) return null;
+  const subject = subjectOf(frame, best.at);
+  return {
+    verb: tokens[best.at]!.surface,
+    ...(subject && { speaker: speakerOf(frame, subject) }),
+  };
+}
