@@ -4,6 +4,7 @@ import { describeWords } from './language/gloss.ts';
 import { tokenize } from './language/tokenize.ts';
 import type { Digest, DigestedArticle } from './stories/digest.ts';
 import { digestArticle, type ReadArticle } from './stories/digest-article.ts';
+import { findQuotes } from './stories/find-quotes.ts';
 import { readFigures } from './stories/read-figures.ts';
 
 /**
@@ -21,13 +22,14 @@ export function digestText(
   const { dictionary, gazetteer, tagger } = engine;
   const { publishedAt } = article;
   const tokens = tokenize(text);
+  const mentions = read.mentions ?? recognizeNames(gazetteer, text, tokens, tagger);
   return digestArticle(article, {
     text,
     words: read.words ?? describeWords(dictionary, text),
-    mentions: read.mentions ?? recognizeNames(gazetteer, text, tokens, tagger),
+    mentions,
     figures:
       read.figures ??
       readFigures(text, tokens, { dictionary, ...(publishedAt !== undefined && { publishedAt }) }),
-    quotes: read.quotes ?? [],
+    quotes: read.quotes ?? findQuotes(text, tokens, mentions, dictionary),
   });
 }
