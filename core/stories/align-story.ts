@@ -22,6 +22,8 @@ const NAMING = 0.25;
 const FIGURE = { same: 0.4, qualifier: 0.36, amount: -0.2 };
 /** The day or the year that the claim names. */
 const TIME = 0.3;
+/** A claim that something is not, where the statement denies nothing. */
+const NOT_NEGATED = -0.2;
 /** A claim on a figure that the statement has none for. */
 const NO_FIGURE = -0.3;
 /** For an entity that the article never names, by how telling it is. */
@@ -93,10 +95,11 @@ function bestStatement(
   return best;
 }
 
-function scoreOf({ claim, times }: ClaimProfile, match: StatementMatch): number {
+function scoreOf({ claim, times, isNegated }: ClaimProfile, match: StatementMatch): number {
   const { meaning, wording, naming, figure } = match;
   let score = meaning + wording + NAMING * naming;
   if (times.some((time) => tells(match.statement, time))) score += TIME;
+  if (isNegated && !match.statement.isNegated) score += NOT_NEGATED;
   if (!claim.value || (!figure && DURATION.test(claim.value.unit))) return score;
   return score + figureScore(figure);
 }

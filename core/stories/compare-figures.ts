@@ -1,6 +1,7 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import type { StatementFigure } from './digest.ts';
 import { englishStems } from './english-stems.ts';
+import type { Comparator } from './figure.ts';
 import { glossStems } from './gloss-stems.ts';
 import type { ClaimValue } from './story.ts';
 
@@ -10,20 +11,29 @@ export type FigureRelation = 'same' | 'qualifier' | 'amount';
 /** Amounts that differ by less are one, rounded or converted. */
 const ROUNDING = 0.001;
 
-/** How two amounts of the same unit stand to each other. */
-export function relateAmounts(
-  a: Pick<ClaimValue, 'amount' | 'comparator'>,
-  b: Pick<ClaimValue, 'amount' | 'comparator'>,
-): FigureRelation {
-  const isNear =
-    Math.abs(a.amount - b.amount) <= ROUNDING * Math.max(Math.abs(a.amount), Math.abs(b.amount));
-  if (!isNear) return 'amount';
-  return family(a.comparator) === family(b.comparator) ? 'same' : 'qualifier';
+type Amount = Pick<ClaimValue, 'amount' | 'upper' | 'comparator'>;
+
+/**
+ * How two amounts of the same unit stand to each other. An amount inside the other's range is hedged
+ * otherwise; `about` hedges nothing that could be disputed.
+ */
+export function relateAmounts(a: Amount, b: Amount): FigureRelation {
+  if (isNear(a.amount, b.amount) && isNear(a.upper ?? a.amount, b.upper ?? b.amount)) {
+    return family(a.comparator) === family(b.comparator) ? 'same' : 'qualifier';
+  }
+  if (a.upper === undefined && b.upper === undefined) return 'amount';
+  const overlaps = a.amount <= (b.upper ?? b.amount) && b.amount <= (a.upper ?? a.amount);
+  return overlaps ? 'qualifier' : 'amount';
 }
 
-/** `slightly more than` says no other thing than `more than`. */
-const family = (comparator: ClaimValue['comparator']): string =>
-  comparator === 'slightly more than' ? 'more than' : comparator;
+const isNear = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+
+/** Hedges that say no other thing. */
+function family(comparator: Comparator): Comparator {
+  if (comparator === 'slightly more than') return 'more than';
+  return comparator === 'about' ? '=' : comparator;
+}
 
 /** A figure as a claim's value; null for dates, ordinals and what has no amount. */
 export function toValue({

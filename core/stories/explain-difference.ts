@@ -21,10 +21,11 @@ export function explainDifference(
     const isCeiling =
       figure.relation === 'amount' ||
       (figure.value.comparator === 'up to') !== (figure.claimed.comparator === 'up to');
-    return {
-      degree: isCeiling ? 'material' : 'minor',
-      nuance: `${capitalize(own)}, not ${claimed}.`,
-    };
+    const isElse = figure.relation === 'amount' && !figure.isSameMeasure;
+    const nuance = isElse
+      ? `${capitalize(own)}, perhaps by another measure, not ${claimed}.`
+      : `${capitalize(own)}, not ${claimed}.`;
+    return { degree: isCeiling ? 'material' : 'minor', nuance };
   }
   if (figure && STRENGTHENED.test(claim.statement)) {
     const isStrong = statement.words.some((word) => STRENGTHENING.has(word));

@@ -41,17 +41,15 @@ export const relateArticles = (a: Digest, b: Digest): number => scoreOf(new Map(
 
 function scoreOf(weights: ReadonlyMap<string, number>, a: Digest, b: Digest): number {
   let cosine = 0;
-  let named = 0;
-  let meant = 0;
+  let isNamed = false;
   for (const [feature, weight] of b.signature) {
     const own = weights.get(feature);
     if (own === undefined) continue;
     cosine += own * weight;
-    if (feature.startsWith('@')) named++;
-    else meant++;
+    isNamed ||= feature.startsWith('@');
   }
-  // The same people alone, or the same subject alone, are no story.
-  if (named === 0 || meant === 0) return 0;
+  // The same subject alone is no story.
+  if (!isNamed) return 0;
   return cosine * 0.5 ** (daysBetween(a, b) / HALVING_DAYS);
 }
 

@@ -15,6 +15,7 @@ export interface ClaimProfile {
   anchors: ProfiledAnchor[];
   /** What it says of when, in German words and figures: `2018`, `Januar`, `Dienstag`. */
   times: string[];
+  isNegated: boolean;
 }
 
 /** The German words of one source. */
@@ -44,7 +45,14 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
     const about = new Map(
       claim.about.map((id) => [id, Math.log((story.claims.length + 1) / bearers.get(id)!)]),
     );
-    return { claim, stems: new Map(stems.map((stem) => [stem, 1])), about, anchors, times };
+    return {
+      claim,
+      stems: new Map(stems.map((stem) => [stem, 1])),
+      about,
+      anchors,
+      times,
+      isNegated: NEGATION.test(claim.statement),
+    };
   });
   const holders = new Map<string, number>();
   for (const { stems } of profiles) {
@@ -77,6 +85,8 @@ const lemmasOf = (dictionary: Dictionary, anchor: string): string[] =>
         .flatMap(({ lemma, compound }) => [lemma, ...(compound ?? []).map((part) => part.lemma)]),
     ),
   ].sort();
+
+const NEGATION = /\b(?:not|cannot|no|never|nothing|nobody|neither|without)\b|n't\b/i;
 
 const MONTHS =
   'January Januar|February Februar|March März|April April|May Mai|June Juni|July Juli|August August|September September|October Oktober|November November|December Dezember';
