@@ -68,14 +68,9 @@ export function explainSilence(
 /** A statement with so much of another source's words says it as that source does. */
 const ALIKE = 0.5;
 
-/** Whether a statement names a weekday, a month or a year; a bare number can be a year. */
+/** Whether a statement names a weekday, a month or a year. */
 export const tells = ({ words, figures }: Statement, time: string): boolean =>
-  words.includes(time) ||
-  figures.some(
-    ({ when, kind, unit, value }) =>
-      when?.from.startsWith(time) ||
-      (kind === 'number' && unit === undefined && value === Number(time)),
-  );
+  words.includes(time) || figures.some(({ when }) => when?.from.startsWith(time));
 
 /** "Well under" says more than "under". */
 const STRENGTHENED = /\b(?:well|far|clearly) (?:under|below|over|above|beyond)\b/i;
