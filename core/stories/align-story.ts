@@ -60,7 +60,7 @@ export function alignStory(dictionary: Dictionary, story: Story, digest: Digest)
       status: difference ? 'differs' : 'stated',
       ...difference,
       place: { start, end },
-      anchor,
+      anchor: match.figure?.anchor ?? anchor,
       ...(match.figure && { value: match.figure.value }),
       ...(speaker !== undefined && speaker !== profile.claim.speaker && { speaker }),
     };

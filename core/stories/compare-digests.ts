@@ -1,7 +1,15 @@
 import type { ClaimCell, ClaimRow, SourceColumn } from './claim-rows.ts';
 import { toValue } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
-import { type Answer, findAnswer, type Rarity, weighRarity } from './match-articles.ts';
+import {
+  type Answer,
+  anchored,
+  findAnswer,
+  type Point,
+  pointsOf,
+  type Rarity,
+  weighRarity,
+} from './find-answer.ts';
 import type { ClaimType } from './story.ts';
 import { wordValue } from './word-value.ts';
 
@@ -24,19 +32,20 @@ const MOST_ROWS = 60;
 export function compareDigests(current: Digest, others: readonly Digest[]): Comparison {
   const digests = [current, ...others];
   const rarity = weighRarity(digests);
-  const answered = new Set<Statement>();
+  const points = digests.map(pointsOf);
+  const answered = new Set<Point>();
   const rows: ClaimRow[] = [];
-  digests.forEach((digest, column) => {
-    for (const statement of digest.statements) {
-      if (answered.has(statement) || !isComparable(statement)) continue;
-      const answers = digests.map((other, index) =>
-        index > column ? findFree(rarity, statement, other, answered) : null,
+  points.forEach((own, column) => {
+    for (const point of own) {
+      if (answered.has(point) || !isComparable(point)) continue;
+      const answers = points.map((others, index) =>
+        index > column ? findFree(rarity, point, others, answered) : null,
       );
       const count = answers.filter((answer) => answer !== null).length;
       // What one other article alone says is its own affair.
       if (column > 0 && count === 0) continue;
-      for (const answer of answers) if (answer) answered.add(answer.statement);
-      rows.push(toRow(digests, column, statement, answers));
+      for (const answer of answers) if (answer) answered.add(answer.point);
+      rows.push(toRow(digests, column, point, answers));
     }
   });
   return {
@@ -45,15 +54,15 @@ export function compareDigests(current: Digest, others: readonly Digest[]): Comp
   };
 }
 
-/** The answer of an article, unless that statement has answered another one before. */
+/** The answer of an article, unless that point has answered another one before. */
 function findFree(
   rarity: Rarity,
-  statement: Statement,
-  other: Digest,
-  answered: ReadonlySet<Statement>,
+  point: Point,
+  others: readonly Point[],
+  answered: ReadonlySet<Point>,
 ): Answer | null {
-  const answer = findAnswer(rarity, statement, other);
-  return answer && !answered.has(answer.statement) ? answer : null;
+  const answer = findAnswer(rarity, point, others);
+  return answer && !answered.has(answer.point) ? answer : null;
 }
 
 const FEWEST_WORDS = 4;
@@ -63,21 +72,23 @@ const isComparable = ({ words, figures }: Statement): boolean =>
 function toRow(
   digests: readonly Digest[],
   column: number,
-  statement: Statement,
+  point: Point,
   answers: readonly (Answer | null)[],
 ): ClaimRow {
   const cells = answers.map((answer, index): ClaimCell => {
-    if (index === column) return ownCell(statement, answers);
-    return answer ? answerCell(statement, answer) : { status: 'silent' };
+    if (index === column) return ownCell(point, answers);
+    return answer ? answerCell(point, answer) : { status: 'silent' };
   });
-  const origin = originOf(digests, column, statement, answers);
+  const origin = originOf(digests, column, point, answers);
+  const figure = point.whole.figures.indexOf(point.figures[0]!);
+  const suffix = figure > 0 ? `-${figure}` : '';
   return {
-    id: `a${column}-${statement.start}`,
-    statement: statement.anchor,
+    id: `a${column}-${point.start}${suffix}`,
+    statement: cells[column]!.anchor!,
     isGerman: true,
-    about: statement.about,
-    type: typeOf(statement),
-    ...(statement.speaker !== undefined && { speaker: statement.speaker }),
+    about: point.about,
+    type: typeOf(point),
+    ...(point.speaker !== undefined && { speaker: point.speaker }),
     ...(answers.every((answer) => answer === null) && { isSingle: true as const }),
     ...(origin !== undefined && { origin }),
     cells,
@@ -89,23 +100,27 @@ function ownCell(
   answers: readonly (Answer | null)[],
 ): ClaimCell {
   const compared = answers.find((answer) => answer?.differing ?? answer?.shared);
-  const value =
-    compared?.differing?.own ?? compared?.shared ?? figures.map(toValue).find((v) => v !== null);
-  return { status: 'stated', anchor, place: { start, end }, ...(value && { value }) };
+  const figure = (compared?.differing ?? compared?.shared)?.own ?? figures.flatMap(anchored)[0];
+  return {
+    status: 'stated',
+    anchor: figure?.anchor ?? anchor,
+    place: { start, end },
+    ...(figure && { value: figure.value }),
+  };
 }
 
-function answerCell(own: Statement, { statement, differing, shared }: Answer): ClaimCell {
-  const { anchor, start, end, speaker } = statement;
-  const value = differing?.other ?? shared;
+function answerCell(own: Statement, { point, differing, shared }: Answer): ClaimCell {
+  const { anchor, start, end, speaker } = point;
+  const figure = (differing ?? shared)?.other;
   return {
     status: differing ? 'differs' : 'stated',
-    anchor,
+    anchor: figure?.anchor ?? anchor,
     place: { start, end },
     ...(differing && {
       degree: differing.isAmount ? ('material' as const) : ('minor' as const),
-      nuance: `${wordValue(differing.other)}, not ${wordValue(differing.own)}`,
+      nuance: `${wordValue(differing.other.value)}, not ${wordValue(differing.own.value)}`,
     }),
-    ...(value && { value }),
+    ...(figure && { value: figure.value }),
     ...(speaker !== undefined && speaker !== own.speaker && { speaker }),
   };
 }
@@ -143,7 +158,7 @@ function originOf(
   const isSaid =
     speaker !== undefined &&
     attribution !== 'asserted' &&
-    given.every(({ statement }) => statement.speaker === speaker);
+    given.every(({ point }) => point.speaker === speaker);
   if (isSaid) return speaker;
   if (given.some(({ nearness }) => nearness < SAME_WORDING)) return undefined;
   const naming = digests.filter((_, index) => index === column || answers[index]);

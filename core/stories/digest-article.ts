@@ -4,6 +4,7 @@ import { functionWords } from '../language/function-words.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Word } from '../language/word.ts';
+import { anchorAround, anchorOf } from './choose-anchor.ts';
 import type {
   Attribution,
   Digest,
@@ -13,7 +14,6 @@ import type {
   StatementFigure,
 } from './digest.ts';
 import type { Figure } from './figure.ts';
-import { LONGEST_ANCHOR } from './longest-anchor.ts';
 import type { Quote } from './quote.ts';
 import { signFeatures } from './sign-features.ts';
 import { CALENDAR_WORDS, VAGUE_TIMES } from './time-words.ts';
@@ -120,7 +120,12 @@ function statementsOf(
       anchor: anchorOf(sentence, start, own, named.filter(isLit), counted),
       ...said,
       about: [...new Set(named.map(({ id }) => id))],
-      figures: counted.map(({ start: _, end: __, ...figure }): StatementFigure => figure),
+      figures: counted.map(
+        ({ start: from, end: _, ...figure }): StatementFigure => ({
+          ...figure,
+          anchor: anchorAround(sentence, from - start),
+        }),
+      ),
       words: lemmas,
       ...(NEGATION.test(sentence) && { isNegated: true as const }),
     });
@@ -182,42 +187,4 @@ function attribute(
     attribution: kind === 'direct' ? 'quoted' : 'reported',
     ...(speaker && { speaker: speaker.id ?? text.slice(speaker.start, speaker.end) }),
   };
-}
-
-/** What a figure and a name weigh beside a word's frequency class when the anchor is chosen. */
-const FIGURE_WEIGHT = 30;
-const NAME_WEIGHT = 8;
-
-/** The stretch of at most eight words with most of what the sentence tells. */
-function anchorOf(
-  sentence: string,
-  offset: number,
-  words: readonly Word[],
-  names: readonly Mention[],
-  figures: readonly Figure[],
-): string {
-  const spans = [...sentence.matchAll(/\S+/g)].map(
-    (m) => [m.index, m.index + m[0].length] as const,
-  );
-  if (spans.length <= LONGEST_ANCHOR) return sentence;
-  const weigh = (from: number, to: number) => {
-    const isIn = (s: { start: number; end: number }) =>
-      s.start >= offset + from && s.end <= offset + to;
-    return (
-      words.filter(isIn).reduce((sum, { rank = RAREST_CLASS }) => sum + rank, 0) +
-      figures.filter(isIn).length * FIGURE_WEIGHT +
-      names.filter(isIn).length * NAME_WEIGHT
-    );
-  };
-  let best: readonly [number, number] = [0, 0];
-  let most = -1;
-  for (let first = 0; first + LONGEST_ANCHOR <= spans.length; first++) {
-    const stretch = [spans[first]![0], spans[first + LONGEST_ANCHOR - 1]![1]] as const;
-    const weight = weigh(...stretch);
-    if (weight > most) {
-      best = stretch;
-      most = weight;
-    }
-  }
-  return sentence.slice(...best).replace(/[,;:–-]$/, '');
 }

@@ -23,6 +23,7 @@ const instant = v.pipe(
 const address = v.pipe(text(2000), v.url(), v.regex(/^https?:/));
 
 const figure = v.strictObject({
+  anchor,
   kind: v.picklist(FIGURE_KINDS),
   value: v.optional(v.number()),
   upper: v.optional(v.number()),

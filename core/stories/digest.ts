@@ -27,8 +27,11 @@ export interface DigestedEntity {
 export const ATTRIBUTIONS = ['asserted', 'quoted', 'reported'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
-/** A figure of a statement, without its place. */
-export type StatementFigure = Omit<Figure, 'start' | 'end'>;
+/** A figure of a statement, with the words around it in place of its place. */
+export interface StatementFigure extends Omit<Figure, 'start' | 'end'> {
+  /** At most eight words of the statement, the figure among them. */
+  anchor: string;
+}
 
 /** One thing that an article says: a sentence, or a part of a long one. */
 export interface Statement {

@@ -17,7 +17,8 @@ export function explainDifference(
   { figure, statement, wording, like }: StatementMatch,
 ): Difference | 'another point' | null {
   if (figure && figure.relation !== 'same') {
-    const [own, claimed] = [wordValue(figure.value), wordValue(figure.claimed)];
+    const claimed = wordValue(figure.claimed);
+    const own = wordValue({ ...figure.value, unit: figure.claimed.unit });
     const isCeiling =
       figure.relation === 'amount' ||
       (figure.value.comparator === 'up to') !== (figure.claimed.comparator === 'up to');

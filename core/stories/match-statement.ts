@@ -22,6 +22,8 @@ export interface FigureMatch {
   relation: FigureRelation;
   claimed: ClaimValue;
   value: ClaimValue;
+  /** The words around the article's figure. */
+  anchor: string;
   /** Whether the article names what is measured in words of the claim. */
   isSameMeasure: boolean;
 }
@@ -176,7 +178,7 @@ function matchFigure(
     if (!best || CLOSENESS.indexOf(relation) > CLOSENESS.indexOf(best.relation)) {
       const measured = glossStems(dictionary, value.measure ?? '');
       const isSameMeasure = [...measured.keys()].some((stem) => stems.has(stem));
-      best = { relation, claimed, value, isSameMeasure };
+      best = { relation, claimed, value, anchor: figure.anchor, isSameMeasure };
     }
   }
   return best;

@@ -12,11 +12,15 @@ const SCALES: [number, string][] = [
   [1e6, 'million'],
 ];
 
-/** A value in English words: "more than 200 million dollars". */
+/**
+ * A value in English words: "more than 200 million dollars". What is counted in a German word is left
+ * out: "more than 2,500".
+ */
 export function wordValue({ amount, upper, unit, comparator }: ClaimValue): string {
   const range =
     upper === undefined ? wordAmount(amount) : `${wordAmount(amount)} to ${wordAmount(upper)}`;
-  const words = unit === '%' ? 'percent' : (CURRENCIES[unit] ?? unit);
+  const isGerman = /^\p{Lu}\p{Ll}/u.test(unit);
+  const words = unit === '%' ? 'percent' : isGerman ? '' : (CURRENCIES[unit] ?? unit);
   const qualifier = comparator === '=' ? '' : `${comparator} `;
   return `${qualifier}${range} ${words}`.trim();
 }

@@ -17,7 +17,13 @@ describe('digestArticle', () => {
   test('holds each statement with its figures, its words and at most eight of them word for word', () => {
     const money = north.statements.find(({ figures }) => figures[0]?.unit === 'EUR')!;
     expect(money.figures).toEqual([
-      { kind: 'currency', value: 2e9, unit: 'EUR', qualifier: 'up to' },
+      {
+        kind: 'currency',
+        value: 2e9,
+        unit: 'EUR',
+        qualifier: 'up to',
+        anchor: 'Konzern steckt bis zu zwei Milliarden Euro in',
+      },
     ]);
     expect(money.about).toContain('volkswagen');
     expect(money.words).toEqual([...money.words].sort());
