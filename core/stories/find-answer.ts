@@ -112,8 +112,9 @@ function answerOf(rarity: Rarity, own: Point, other: Point): Answer | null {
   if (!differing) return answer;
   if (differing.isAmount) {
     // Two sums of one report are not set against each other by way of another report.
-    const hasOther = compareStatementFigures(own.whole.figures, other.whole.figures).shared;
-    if (nearness < SAME_MEASURE || hasOther) return null;
+    const wholes = compareStatementFigures(own.whole.figures, other.whole.figures);
+    const isAlsoTold = wholes.shared !== undefined || wholes.differing?.isAmount === false;
+    if (nearness < SAME_MEASURE || isAlsoTold) return null;
   }
   return { ...answer, differing };
 }

@@ -1,5 +1,4 @@
 import type { Dictionary } from '../language/dictionary.ts';
-import { RAREST_CLASS } from '../language/frequency-class.ts';
 import { type FigureRelation, isSameUnit, relateAmounts, toValue } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
 import { glossStems } from './gloss-stems.ts';
@@ -89,7 +88,7 @@ export function matchStatement(
     if (chance === undefined) continue;
     met += weight * chance * tell(stem);
   }
-  const { share, like } = bestWording(dictionary, anchors, tell, profile);
+  const { share, like } = bestWording(anchors, tell, profile);
   const figure = matchFigure(dictionary, claim.value, stems, profile.statement);
   return {
     statement: profile.statement,
@@ -103,7 +102,6 @@ export function matchStatement(
 
 /** Which source's words a statement has most of; what agrees with the claim before what differs. */
 function bestWording(
-  dictionary: Dictionary,
   anchors: readonly ProfiledAnchor[],
   tell: ArticleProfile['tell'],
   { lemmas, stems }: StatementProfile,
@@ -113,10 +111,9 @@ function bestWording(
     let whole = UNSAID * 3;
     let common = 0;
     let most = 0;
-    for (const lemma of wanted) {
-      const weight = dictionary.lookup(lemma)?.rank ?? RAREST_CLASS;
+    for (const { lemma, weight, stems: meant } of wanted) {
       whole += weight;
-      const met = lemmas.has(lemma) ? 1 : SYNONYM * synonymy(dictionary, lemma, stems, tell);
+      const met = lemmas.has(lemma) ? 1 : SYNONYM * synonymy(meant, stems, tell);
       common += weight * met;
       most = Math.max(most, weight * met);
     }
@@ -129,13 +126,12 @@ function bestWording(
 
 /** How likely a statement has a word of the same meaning (0 to 1). */
 function synonymy(
-  dictionary: Dictionary,
-  lemma: string,
+  meant: ReadonlyMap<string, number>,
   stems: ReadonlyMap<string, number>,
   tell: ArticleProfile['tell'],
 ): number {
   let most = 0;
-  for (const [stem, chance] of glossStems(dictionary, lemma)) {
+  for (const [stem, chance] of meant) {
     const other = stems.get(stem);
     if (other !== undefined) most = Math.max(most, chance * other * tell(stem));
   }

@@ -1,7 +1,9 @@
 import type { Dictionary } from '../language/dictionary.ts';
+import { RAREST_CLASS } from '../language/frequency-class.ts';
 import { functionWords } from '../language/function-words.ts';
 import { describeWords } from '../language/gloss.ts';
 import { englishStems } from './english-stems.ts';
+import { glossStems } from './gloss-stems.ts';
 import type { Claim, Report, Story } from './story.ts';
 
 /** A claim made ready to be looked for: what a statement must share with it. */
@@ -21,7 +23,15 @@ export interface ClaimProfile {
 /** The German words of one source. */
 export interface ProfiledAnchor {
   report: Report;
-  lemmas: string[];
+  lemmas: AnchorLemma[];
+}
+
+interface AnchorLemma {
+  lemma: string;
+  /** Its frequency class: rare words tell more. */
+  weight: number;
+  /** What it can mean, with how likely it is meant. */
+  stems: ReadonlyMap<string, number>;
 }
 
 /** The claims of a story as profiles, in its order. */
@@ -40,7 +50,15 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
       .sort((a, b) => Number(a.status === 'differs') - Number(b.status === 'differs'))
       .map((report) => {
         const lemmas = lemmasOf(dictionary, report.anchor);
-        return { report, lemmas: lemmas.filter((lemma) => !isName(names, lemma)) };
+        const telling = lemmas.filter((lemma) => !isName(names, lemma));
+        return {
+          report,
+          lemmas: telling.map((lemma) => ({
+            lemma,
+            weight: dictionary.lookup(lemma)?.rank ?? RAREST_CLASS,
+            stems: glossStems(dictionary, lemma),
+          })),
+        };
       });
     const about = new Map(
       claim.about.map((id) => [id, Math.log((story.claims.length + 1) / bearers.get(id)!)]),
