@@ -2,24 +2,17 @@
  * `npm run --silent analyze -- [--lines] [--url URL] [--only a,b] FILE…` prints the analysis of
  * German texts or pages as JSON lines: the command-line face of `core/analyze.ts`.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { analyzeArticle, analyzeStatements, type Engine } from '../core/analyze.ts';
 import { describeWords } from '../core/language/gloss.ts';
 import { loadEngine } from './load-engine.ts';
-import { readArticlePage } from './read-article-page.ts';
+import { type Input, readInput } from './read-input.ts';
 
 const PARTS = ['article', 'entities', 'words', 'quotes', 'figures', 'story'] as const;
 type Part = (typeof PARTS)[number];
-
-/** A text and what is known of it, as read from a file. */
-interface Input {
-  input: string;
-  article: { isArticle: boolean | null; text: string } & Record<string, unknown>;
-}
 
 const { values, positionals } = parseArgs({
   options: {
@@ -96,24 +89,6 @@ function wordsOf({ dictionary }: Engine, text: string) {
     ...(compound && { compound: compound.map(({ lemma }) => lemma) }),
     glosses: glosses.map((gloss) => gloss.text),
   }));
-}
-
-function readInput(path: string, url: string | undefined): Input {
-  const bytes = readFileOrSay(path);
-  const input = path === '-' ? '-' : basename(path);
-  if (/\.html?(\.gz)?$/i.test(path)) {
-    const html = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    return { input, article: readArticlePage(html, url) };
-  }
-  return { input, article: { isArticle: null, text: bytes.toString('utf8') } };
-}
-
-function readFileOrSay(path: string): Buffer {
-  try {
-    return readFileSync(path === '-' ? 0 : path);
-  } catch (error) {
-    throw new Error(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
 }
 
 async function* linesOf(path: string): AsyncGenerator<Input> {

@@ -5,6 +5,7 @@ import { parseIsoDay } from './calendar.ts';
 import { countedNoun, nounLemma } from './counted-noun.ts';
 import { stepOf } from './date-words.ts';
 import type { Figure } from './figure.ts';
+import { isGoverned } from './is-governed.ts';
 import { measuredNoun } from './measured-noun.ts';
 import { qualifierBehind, readQualifier } from './qualifiers.ts';
 import { wordAt } from './read-amount.ts';
@@ -138,7 +139,9 @@ function readNumber(
   const { start, end, fromToken, endToken, value, upper, unit } = quantity;
   const related = unit?.kind === 'duration' ? relateSpan(tokens, quantity, context, told) : null;
   if (related) return { figure: related.figure, endToken: related.endToken };
-  const hedge = readQualifier(wordsBefore(tokens, fromToken));
+  const hedge = isGoverned(tokens, fromToken)
+    ? null
+    : readQualifier(wordsBefore(tokens, fromToken));
   const qualifier = hedge?.comparator ?? qualifierBehind(tokens.text.slice(end, end + 24)) ?? '=';
   const counted = unit || quantity.compound ? null : countedNoun(tokens, endToken);
   const lower = fromToken - (hedge?.words ?? 0);

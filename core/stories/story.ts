@@ -1,3 +1,5 @@
+import type { Comparator } from './figure.ts';
+
 /** What a claim says: a figure, something that happened, somebody's words, or a judgment. */
 export const CLAIM_TYPES = ['figure', 'event', 'quote', 'assessment'] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];
@@ -34,22 +36,21 @@ export interface Source {
   headlineAnchor: string;
   genre: string;
   author?: string;
+  /** Where the report stands on the web. */
+  address?: string;
+  /** ISO 8601, when it appeared, where the report says so. */
+  date?: string;
   published: Period & { inferred: boolean };
 }
 
 /** A number that a claim is about. */
 export interface ClaimValue {
   amount: number;
+  /** The upper end of a range, of which `amount` is the lower. */
+  upper?: number;
   /** `USD`, `jobs`, `years`, … */
   unit: string;
-  comparator:
-    | '='
-    | 'up to'
-    | 'at least'
-    | 'more than'
-    | 'less than'
-    | 'about'
-    | 'slightly more than';
+  comparator: Comparator;
   /** What is counted, when the unit alone does not tell. */
   measure?: string;
   /** ISO 8601 month, or a year since when. */
@@ -121,9 +122,15 @@ export interface Signature {
 
 /** One story as several sources tell it. Kept as JSON in `corpus/stories/`. */
 export interface Story {
+  /** The version of the format: 1 since packs can be imported. */
+  schema: 1;
   id: string;
   title: { en: string; de: string };
   summary: { en: string; de: string };
+  /** Who made it, from what. */
+  provenance: string;
+  /** SPDX expression. */
+  license: string;
   period: Period;
   signature: Signature;
   sources: Source[];

@@ -278,7 +278,10 @@ export class ArticleReader {
 
   /** Where words that once stood in the article do now, or null when that is not certain. */
   find(text: string): Stretch | null {
-    const anchor = { quote: { exact: text, prefix: '', suffix: '' }, position: { start: 0, end: 0 } };
+    const anchor = {
+      quote: { exact: text, prefix: '', suffix: '' },
+      position: { start: 0, end: 0 },
+    };
     return new AnchorFinder(this.map.text).find(anchor);
   }
 

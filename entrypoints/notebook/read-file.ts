@@ -1,14 +1,15 @@
+import * as v from 'valibot';
 import { FILE_LIMIT, ImportProblem } from '../../core/notebook/import-problem.ts';
 import type { LongWork } from '../../core/notebook/long-work.ts';
 import { emptyContent, type NotebookContent } from '../../core/notebook/notebook-content.ts';
-import { readBackup } from '../../core/notebook/read-backup.ts';
+import { type ContentChecks, readBackup } from '../../core/notebook/read-backup.ts';
 import {
   type OtherHighlights,
   readHypothesis,
   readObsidianClipper,
 } from '../../core/notebook/read-other-highlights.ts';
-import { isDigest } from '../../core/stories/digest-schema.ts';
-import { isStory } from '../../core/stories/story-schema.ts';
+import { digestSchema } from '../../core/stories/digest-schema.ts';
+import { storySchema } from '../../core/stories/story-schema.ts';
 
 /** A file that was read and checked, and is not taken in yet. */
 export interface ImportedFile {
@@ -17,6 +18,12 @@ export interface ImportedFile {
   skipped: number;
   isBackup: boolean;
 }
+
+/** Digests and stories are checked by those who know them. */
+const CHECKS: ContentChecks = {
+  isDigest: (digest) => v.is(digestSchema, digest),
+  isStory: (story) => v.is(storySchema, story),
+};
 
 /**
  * Reads a file of any kind that is understood: our backup, Hypothesis' JSON, Obsidian's Web Clipper's.
@@ -29,7 +36,7 @@ export async function readFile(file: File, work: LongWork): Promise<ImportedFile
   // Each format tells itself by how it begins, so that a broken one is told as what it means to be.
   const start = text.slice(0, 2_000);
   if (/"randnotiz"\s*:/.test(start)) {
-    const content = await readBackup(text, { isDigest, isStory }, work);
+    const content = await readBackup(text, CHECKS, work);
     return { name, content, skipped: 0, isBackup: true };
   }
   const now = new Date().toISOString();

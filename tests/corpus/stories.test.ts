@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { LONGEST_ANCHOR } from '../../core/stories/longest-anchor.ts';
 import type { Story } from '../../core/stories/story.ts';
-import { LONGEST_ANCHOR, storySchema } from '../../core/stories/story-schema.ts';
+import { storySchema } from '../../core/stories/story-schema.ts';
 import { loadEntities } from '../../tools/load-entities.ts';
 
 const folder = new URL('../../corpus/stories/', import.meta.url);

@@ -8,7 +8,6 @@ import { ensureGazetteer } from '../build-gazetteer.ts';
 import { sharedPath } from '../shared.ts';
 import { measureTraining } from '../train-recognizer.ts';
 import { evaluatePages } from './names-on-pages.ts';
-import { evaluateStories } from './stories-on-pages.ts';
 
 interface GoldSpan {
   start: number;
@@ -57,7 +56,6 @@ export async function evaluate(options: string[]): Promise<void> {
   const tagger = options.includes('--known') ? undefined : await readTagger();
   await evaluateGold(gazetteer, tagger, options.includes('--errors'));
   if (tagger) await evaluateTagger();
-  await evaluateStories(gazetteer);
   const pageOf = (option: string) => {
     const at = options.indexOf(option);
     return at < 0 ? null : (options[at + 1] ?? '');

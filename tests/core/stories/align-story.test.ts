@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { alignStory } from '../../../core/stories/align-story.ts';
+import { summarizeReading } from '../../../core/stories/summarize-story.ts';
+import { digestOf, engine, plantReports, plantStory } from './plant-story.ts';
+
+const align = (digest: typeof plantReports.north) =>
+  alignStory(engine.dictionary, plantStory, digest);
+const claimsOf = (digest: typeof plantReports.north) =>
+  Object.fromEntries(align(digest).claims.map((claim) => [claim.id, claim]));
+
+describe('alignStory', () => {
+  test('finds what a new article states, and where', () => {
+    const { p1, p2, p3 } = claimsOf(plantReports.north);
+    expect([p1, p2, p3].map((claim) => claim!.status)).toEqual(['stated', 'stated', 'stated']);
+    expect(p2!.anchor).toMatch(/zwei Milliarden/);
+    expect(p2!.place!.end).toBeGreaterThan(p2!.place!.start);
+  });
+
+  test('says how a figure differs', () => {
+    const { p2, p3 } = claimsOf(plantReports.moor);
+    expect(p2).toMatchObject({
+      status: 'differs',
+      degree: 'material',
+      nuance: '2 billion euros, not up to 2 billion euros.',
+    });
+    expect(p3).toMatchObject({ status: 'differs', degree: 'minor' });
+    expect(p3!.nuance).toBe('More than 2,500 jobs, not at least 2,500 jobs.');
+  });
+
+  test('is silent on what the article does not tell, whatever else it tells of the same entity', () => {
+    expect(claimsOf(plantReports.north).p4).toEqual({ id: 'p4', status: 'silent' });
+    for (const { status } of align(plantReports.football).claims) expect(status).toBe('silent');
+  });
+
+  test('takes another sum for another thing, not for a contradiction', () => {
+    const profit = digestOf(
+      'Volkswagen verdient weniger',
+      'Volkswagen hat im vergangenen Jahr zwölf Milliarden Euro verdient. Die Rendite sank.',
+      [['zwölf Milliarden Euro', { kind: 'currency', value: 12e9, unit: 'EUR', qualifier: '=' }]],
+    );
+    expect(claimsOf(profit).p2!.status).toBe('silent');
+  });
+
+  test('lists what is new here', () => {
+    const fresh = align(plantReports.north).fresh.map(({ anchor }) => anchor);
+    expect(fresh.some((anchor) => /Wasserverbrauch/.test(anchor))).toBe(true);
+    expect(fresh.some((anchor) => /Arbeitsplätze/.test(anchor))).toBe(false);
+  });
+});
+
+describe('summarizeReading', () => {
+  const digest = plantReports.moor;
+  const { columns, rows } = summarizeReading(plantStory, digest, align(digest));
+
+  test('puts the article that is read before the sources of the story', () => {
+    expect(columns.map(({ outlet, isCurrent }) => [outlet, isCurrent ?? false])).toEqual([
+      ['Moorbote', true],
+      ['Hafenblatt', false],
+      ['Heidezeitung', false],
+    ]);
+    const money = rows.find(({ id }) => id === 'p2')!;
+    expect(money.cells.map(({ status }) => status)).toEqual(['differs', 'stated', 'stated']);
+    expect(money.cells[0]!.value).toMatchObject({ amount: 2e9, comparator: '=' });
+    expect(money.topic).toBe('The plant');
+  });
+
+  test('ends with what only the article says, in its German words', () => {
+    const last = rows.at(-1)!;
+    expect(last).toMatchObject({ isGerman: true, isSingle: true });
+    expect(last.statement).toMatch(/Haustarif/);
+    expect(rows.find(({ id }) => id === 'p4')!.isSingle).toBe(true);
+  });
+});
