@@ -43,6 +43,38 @@ export function Options() {
           {t('settings.hover')}
         </Switch>
       </div>
+      <section class="part">
+        <h2>{t('settings.learning')}</h2>
+        <Choice
+          label={t('settings.reviewFront')}
+          value={settings.reviewFront}
+          options={{ word: t('settings.frontWord'), gap: t('settings.frontGap') }}
+          onChange={(front) =>
+            void changeSettings({ reviewFront: front as Settings['reviewFront'] })
+          }
+        />
+        <label class="part" style={{ display: 'block' }}>
+          {t('settings.freshPerDay')}
+          <input
+            type="number"
+            class="gap"
+            min={0}
+            max={1000}
+            value={settings.freshPerDay}
+            onChange={(event) =>
+              void changeSettings({ freshPerDay: event.currentTarget.valueAsNumber })
+            }
+          />
+        </label>
+        <div class="part">
+          <Switch
+            isOn={settings.marksWords}
+            onChange={(marksWords) => void changeSettings({ marksWords })}
+          >
+            {t('settings.marksWords')}
+          </Switch>
+        </div>
+      </section>
       <Sites
         title={t('settings.silent')}
         none={t('settings.noSilent')}

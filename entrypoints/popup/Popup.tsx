@@ -7,6 +7,7 @@ import { WordList } from '../../components/WordList.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { PageState } from '../../core/page-state.ts';
+import { openNotebookPage } from '../shell/open-notebook-page.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import type { ConnectedPage } from '../shell/page-connection.ts';
 import { usePage } from '../shell/use-page.ts';
@@ -93,6 +94,9 @@ function Found({ connected, page }: { connected: ConnectedPage; page: PageState 
       <div class="part row">
         <button type="button" class="main" onClick={showPanel}>
           {t('page.openPanel')}
+        </button>
+        <button type="button" onClick={() => void openNotebookPage().then(() => close())}>
+          {t('page.notebook')}
         </button>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('page.settings')}

@@ -9,10 +9,13 @@ import { useWords } from '../../components/words-of-interface.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { PageState } from '../../core/page-state.ts';
 import type { StorySummary } from '../../core/stories/summarize-story.ts';
+import { openNotebookPage } from '../shell/open-notebook-page.ts';
+import { Review } from '../shell/Review.tsx';
+import { useNotebook } from '../shell/use-notebook.ts';
 import { usePage } from '../shell/use-page.ts';
 import { Notes } from './Notes.tsx';
 
-const TABS = ['story', 'names', 'words', 'notes'] as const;
+const TABS = ['story', 'names', 'words', 'notes', 'review'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The side panel (sidebar in Firefox): the same as the popup at more length, and the notes. */
@@ -39,7 +42,9 @@ export function SidePanel() {
         onChange={(id) => setTab(id)}
       />
       <div role="tabpanel" id="tab-panel" aria-label={t(`page.${tab}`)}>
-        {connected === undefined ? (
+        {tab === 'review' ? (
+          <PanelReview />
+        ) : connected === undefined ? (
           <p class="pad soft">{t('page.reading')}</p>
         ) : !page?.article ? (
           <p class="pad soft">
@@ -49,12 +54,35 @@ export function SidePanel() {
           <PanelTab tab={tab} page={page} onJump={jump} />
         )}
       </div>
+      <footer class="part">
+        <button type="button" onClick={() => void openNotebookPage()}>
+          {t('page.notebook')} ↗
+        </button>
+      </footer>
     </main>
   );
 }
 
+/** Reviewing needs no page. */
+function PanelReview() {
+  const { t } = useWords();
+  const { db, view, failure } = useNotebook();
+  if (failure) {
+    return (
+      <p class="pad error" role="alert">
+        {t([`error.${failure}`, 'error.notebook'])}
+      </p>
+    );
+  }
+  return db && view ? (
+    <Review db={db} view={view} />
+  ) : (
+    <p class="pad soft">{t('notebook.opening')}</p>
+  );
+}
+
 interface PanelTabProps {
-  tab: Tab;
+  tab: Exclude<Tab, 'review'>;
   page: PageState;
   onJump(place: { start: number; end: number }): void;
 }
