@@ -110,7 +110,11 @@ function Forecast({ days }: { days: LearningStatistics['forecast'] }) {
             </text>
           )}
           {at % 7 === 0 && (
-            <text x={at * step + step / 2} y={HEIGHT + 13}>
+            <text
+              class={at === 0 ? 'first' : ''}
+              x={at === 0 ? 0 : at * step + step / 2}
+              y={HEIGHT + 13}
+            >
               {at === 0 ? t('learn.today') : name(day)}
             </text>
           )}
@@ -148,7 +152,7 @@ function Retention({ weeks }: { weeks: LearningStatistics['weeks'] }) {
         y2={HEIGHT - 0.9 * (HEIGHT - 14)}
       />
       <line class="axis" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-      <text x="14" y={HEIGHT - 0.9 * (HEIGHT - 14) - 3}>
+      <text class="first" x="0" y={HEIGHT - 0.9 * (HEIGHT - 14) - 3}>
         90 %
       </text>
       <polyline class="course" points={known.map(({ x, y }) => `${x},${y}`).join(' ')} />
@@ -166,10 +170,10 @@ function Retention({ weeks }: { weeks: LearningStatistics['weeks'] }) {
           {t('learn.noAnswers')}
         </text>
       )}
-      <text x="22" y={HEIGHT + 13}>
+      <text class="first" x="0" y={HEIGHT + 13}>
         {t('learn.weeksAgo', { count: weeks.length })}
       </text>
-      <text x={WIDTH - 20} y={HEIGHT + 13}>
+      <text class="last" x={WIDTH} y={HEIGHT + 13}>
         {t('learn.now')}
       </text>
     </svg>

@@ -26,13 +26,16 @@ export function ReviewCard({ word, front, left, canUndo, onRate, onUndo }: Props
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { tagName } = event.target as HTMLElement;
+      const target = event.target as HTMLElement;
+      const { tagName } = target;
+      // A button of the card answers its own keys.
+      const isOwnButton = tagName === 'BUTTON' && target.closest('.review') !== null;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(tagName)) return;
       const rating = RATINGS.find((one) => String(one) === event.key);
       if (event.key === 'u' && canUndo) onUndo();
       else if (rating && isShown) onRate(rating);
-      else if (!isShown && (event.key === ' ' || event.key === 'Enter') && tagName !== 'BUTTON') {
+      else if (!isShown && (event.key === ' ' || event.key === 'Enter') && !isOwnButton) {
         setShown(true);
       } else return;
       event.preventDefault();

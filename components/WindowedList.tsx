@@ -35,11 +35,16 @@ export function WindowedList<Item>({ items, rowHeight, keyOf, label, children }:
     };
   }, [items, rowHeight]);
   return (
-    <ul ref={list} class="windowed" style={{ height: items.length * rowHeight }} aria-label={label}>
+    <ul
+      ref={list}
+      class="windowed"
+      style={{ height: `${items.length * rowHeight}px` }}
+      aria-label={label}
+    >
       {items.slice(first, last).map((item, at) => (
         <li
           key={keyOf(item)}
-          style={{ height: rowHeight, top: (first + at) * rowHeight }}
+          style={{ height: `${rowHeight}px`, top: `${(first + at) * rowHeight}px` }}
           aria-setsize={items.length}
           aria-posinset={first + at + 1}
         >

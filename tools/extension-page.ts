@@ -21,7 +21,7 @@ export async function extensionOrigin(browser: Browser): Promise<string> {
 export async function openExtensionPage(
   browser: Browser,
   page: Page,
-  name: 'popup' | 'sidepanel' | 'options',
+  name: 'popup' | 'sidepanel' | 'options' | 'notebook',
   about?: Page,
 ): Promise<void> {
   const address = `${await extensionOrigin(browser)}/${name}.html`;

@@ -1,4 +1,5 @@
 import { lemmatize } from '../../core/language/lemmatize.ts';
+import { capitalize, uncapitalize } from '../../core/language/normalize.ts';
 import type { NotebookView } from '../../core/notebook/follow-notebook.ts';
 import { type NotebookItem, NotebookSearch } from '../../core/notebook/search-notebook.ts';
 import { dictionary } from '../shell/load-engine.ts';
@@ -12,9 +13,12 @@ export interface FollowingSearch {
 /** Opens the search with the dictionary's base forms; without the dictionary, by the words as written. */
 export async function openSearch(): Promise<FollowingSearch> {
   const known = await dictionary().catch(() => null);
-  const search = new NotebookSearch((word) =>
-    known ? lemmatize(known, word).map(({ lemma }) => lemma) : [],
-  );
+  const search = new NotebookSearch((word) => {
+    if (!known) return [];
+    // People type nouns in small letters too.
+    const spellings = new Set([word, uncapitalize(word), capitalize(word)]);
+    return [...spellings].flatMap((one) => lemmatize(known, one).map(({ lemma }) => lemma));
+  });
   let before = new Map<string, object>();
   return {
     update(items) {

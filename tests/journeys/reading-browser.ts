@@ -15,7 +15,10 @@ export interface ReadingBrowser {
   /** Opens one of the served pages in a new tab. */
   open(page: Pick<ServedPage, 'host' | 'path'>): Promise<Page>;
   /** Opens a page of the extension for the tab that shows `page`. */
-  openExtensionPage(name: 'popup' | 'sidepanel' | 'options', page?: Page): Promise<Page>;
+  openExtensionPage(
+    name: 'popup' | 'sidepanel' | 'options' | 'notebook',
+    page?: Page,
+  ): Promise<Page>;
   /** Clicks the toolbar button for a page. Chrome only. */
   clickToolbarButton(page: Page): Promise<void>;
   /** The popup that the toolbar button has opened. Chrome only. */
