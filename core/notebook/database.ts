@@ -34,9 +34,9 @@ export class NotebookDatabase extends Dexie {
     this.version(1).stores({ highlights: 'id, address, deletedAt', knownWords: 'lemma' });
     this.version(VERSION)
       .stores({
-        highlights: 'id, address, *tags, deletedAt, updatedAt',
-        words: 'id, lemma, address, schedule.due, deletedAt, updatedAt',
-        reviews: 'id, word, reviewedAt',
+        highlights: 'id, address, deletedAt, updatedAt',
+        words: 'id, lemma, schedule.due, updatedAt',
+        reviews: 'id, reviewedAt',
         articles: 'address, keptAt',
         digests: 'address',
         packs: 'id',

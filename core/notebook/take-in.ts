@@ -59,10 +59,12 @@ export async function takeIn(
     for (const { name, key } of TABLES) {
       const table = db.table(name);
       if (mode === 'replace') await table.clear();
+      const isEmpty = (await table.count()) === 0;
       for (const chunk of chunks<object>(content[name])) {
         work.signal?.throwIfAborted();
-        const stored =
-          mode === 'replace' ? [] : await table.bulkGet(chunk.map((record) => keyOf(record, key)));
+        const stored = isEmpty
+          ? []
+          : await table.bulkGet(chunk.map((record) => keyOf(record, key)));
         await table.bulkPut(
           chunk.filter((record, at) => !stored[at] || wins(record, stored[at], mode)),
         );

@@ -80,7 +80,7 @@ function print(what: string, results: readonly AnchorResult[], withExamples: boo
 }
 
 /** The articles of real news pages where they lie beside the checkout, else our demo articles. */
-function articleTexts(): string[] {
+export function articleTexts(): string[] {
   const pages = hasShared()
     ? readdirSync(sharedPath('pages'))
         .filter((name) => name.endsWith('.html.gz'))
