@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LabeledAnalysis } from './analyze.ts';
+import type { Anchor, Place } from './article/anchor.ts';
 import type { EntityBackground } from './describe-entity.ts';
 import type { PartOfSpeech } from './language/part-of-speech.ts';
 import type { Gloss, Word } from './language/word.ts';
@@ -34,6 +35,9 @@ interface Messages {
   markWord(data: { lemma: string; isKnown: boolean }): void;
   /** Page → background: the lemmas that the reader knows. */
   listKnownWords(): string[];
+
+  /** Page → background: where notes stand in a text that was edited since; null where not certain. */
+  findAnchors(data: { text: string; anchors: Anchor[] }): (Place | null)[];
 
   /** Page → background: put the card's code into this page, on first use. */
   loadCard(): void;

@@ -8,6 +8,12 @@ export interface Anchor {
   position: { start: number; end: number };
 }
 
+/** A place in a text; UTF-16 code units. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
 /** How much of the text around a quote is kept to tell it from its doubles (UTF-16 code units). */
 export const CONTEXT = 48;
 
@@ -21,4 +27,19 @@ export function describeAnchor(text: string, start: number, end: number): Anchor
     },
     position: { start, end },
   };
+}
+
+/**
+ * The place where an anchor was made, if the same words stand there in at least half of the same
+ * surroundings; else null, and `AnchorFinder` may find it elsewhere.
+ */
+export function whereItStood(text: string, { quote, position }: Anchor): Place | null {
+  const { exact, prefix, suffix } = quote;
+  const { start, end } = position;
+  if (exact === '' || text.slice(start, end) !== exact) return null;
+  let before = 0;
+  while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++;
+  let after = 0;
+  while (after < suffix.length && text[end + after] === suffix[after]) after++;
+  return 2 * (before + after) >= prefix.length + suffix.length ? { start, end } : null;
 }

@@ -1,13 +1,7 @@
 import { type AlignedWord, alignWords } from './align-words.ts';
-import { type Anchor, CONTEXT, describeAnchor } from './anchor.ts';
+import { type Anchor, CONTEXT, describeAnchor, type Place, whereItStood } from './anchor.ts';
 import { type QueryWord, readQuery, type WordQuery } from './anchor-query.ts';
 import { indexTokens, type TokenIndex, tokenFrom } from './token-index.ts';
-
-/** A place in a text; UTF-16 code units. */
-export interface Place {
-  start: number;
-  end: number;
-}
 
 /** How well a stretch of text fits a note. */
 interface Candidate extends Place {
@@ -54,19 +48,9 @@ export class AnchorFinder {
   find(anchor: Anchor): Place | null {
     if (anchor.quote.exact.trim() === '') return null;
     const isLong = anchor.quote.exact.length > LONG;
-    return this.#whereItStood(anchor) ?? (isLong ? this.#byEnds(anchor) : this.#byWords(anchor));
-  }
-
-  /** The old place, if the same words stand there in at least half of the same surroundings. */
-  #whereItStood({ quote, position: { start, end } }: Anchor): Place | null {
-    const { exact, prefix, suffix } = quote;
-    const text = this.#text;
-    if (text.slice(start, end) !== exact) return null;
-    let before = 0;
-    while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++;
-    let after = 0;
-    while (after < suffix.length && text[end + after] === suffix[after]) after++;
-    return 2 * (before + after) >= prefix.length + suffix.length ? { start, end } : null;
+    return (
+      whereItStood(this.#text, anchor) ?? (isLong ? this.#byEnds(anchor) : this.#byWords(anchor))
+    );
   }
 
   /** A long quote stands between its beginning and its end, if these are about as far apart. */

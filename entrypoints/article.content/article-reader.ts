@@ -1,8 +1,8 @@
 import type { LabeledAnalysis } from '../../core/analyze.ts';
 import { articleAddress } from '../../core/article/address.ts';
+import { whereItStood } from '../../core/article/anchor.ts';
 import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts';
 import { type Detection, detectArticle } from '../../core/article/detect.ts';
-import { AnchorFinder } from '../../core/article/find-anchor.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
 import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
@@ -14,6 +14,7 @@ import { shiftWord, type Word } from '../../core/language/word.ts';
 import { unpackWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { Highlight } from '../../core/notebook/highlights.ts';
+import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
 import {
   type NamedEntity,
   namedEntities,
@@ -44,6 +45,8 @@ export class ArticleReader {
   lit: Mention[] = [];
   notes: PlacedNote[] = [];
   knownWords: ReadonlySet<string> = new Set();
+  /** How well the reader knows the words that they saved, by lemma. */
+  #grades: Readonly<Record<string, WordGrade>> = {};
   readonly painter: PagePainter;
   #detection: Detection | null = null;
   #analysis: LabeledAnalysis | null = null;
@@ -154,11 +157,13 @@ export class ArticleReader {
 
   /** Fetches the notes on this article and finds their places, and the words that are known. */
   async loadNotebook(): Promise<void> {
-    const [highlights, known] = await Promise.all([
+    const [highlights, known, grades] = await Promise.all([
       sendMessage('listHighlights', { address: this.#address }),
       sendMessage('listKnownWords'),
+      this.settings.marksWords ? sendMessage('listGrades') : {},
     ]);
     this.#highlights = highlights;
+    this.#grades = grades;
     this.knownWords = new Set(known);
     this.#placeNotes();
     this.paint();
@@ -166,11 +171,25 @@ export class ArticleReader {
   }
 
   #placeNotes(): void {
-    const finder = new AnchorFinder(this.map.text);
+    const { text } = this.map;
     this.notes = this.#highlights.map((highlight) => ({
       highlight,
-      place: finder.find(highlight),
+      place: whereItStood(text, highlight),
     }));
+    void this.#findMovedNotes();
+  }
+
+  /** Has the notes looked for that no longer stand where they did. */
+  async #findMovedNotes(): Promise<void> {
+    const { text } = this.map;
+    const moved = this.notes.filter(({ place }) => place === null);
+    if (moved.length === 0) return;
+    const anchors = moved.map(({ highlight: { quote, position } }) => ({ quote, position }));
+    const places = await sendMessage('findAnchors', { text, anchors });
+    if (text !== this.map.text) return;
+    for (const [at, note] of moved.entries()) note.place = places[at] ?? null;
+    this.paint();
+    this.#announce();
   }
 
   /** The word at an offset of a map, from what was fetched for the whole article or its paragraph. */
@@ -207,10 +226,13 @@ export class ArticleReader {
     return mentionAt(this.mentions, offset);
   }
 
+  /** The note at a text offset; of several that overlap, the shortest. */
   noteAt(offset: number): PlacedNote | null {
-    return (
-      this.notes.find(({ place }) => place && place.start <= offset && offset < place.end) ?? null
+    const length = ({ place }: PlacedNote) => place!.end - place!.start;
+    const here = this.notes.filter(
+      ({ place }) => place && place.start <= offset && offset < place.end,
     );
+    return here.sort((a, b) => length(a) - length(b))[0] ?? null;
   }
 
   /** What the popup and the side panel show of this page. */
@@ -253,7 +275,17 @@ export class ArticleReader {
     const sections = sectionStarts(this.map, this.article?.blocks ?? []);
     this.lit = this.#isSilent() ? [] : litMentions(this.mentions, sections, this.settings.lit);
     this.painter.show(this, this.lit, this.notes);
+    this.painter.showSavedWords(this, this.#savedWords());
     this.paintGlosses();
+  }
+
+  /** Where the words stand that the reader saved; each part of a word that stands apart. */
+  #savedWords(): (Stretch & { grade: WordGrade })[] {
+    if (!this.settings.marksWords || !this.#words || this.#isSilent()) return [];
+    return unpackWords(this.#words).flatMap(({ start, end, lemma, idiom }) => {
+      const grade = this.#grades[idiom ?? lemma] ?? this.#grades[lemma];
+      return grade ? [{ start, end, grade }] : [];
+    });
   }
 
   /** Shows small glosses above the harder words near the screen, if the reader wants them. */
@@ -277,17 +309,18 @@ export class ArticleReader {
   }
 
   /** Where words that once stood in the article do now, or null when that is not certain. */
-  find(text: string): Stretch | null {
-    const anchor = {
-      quote: { exact: text, prefix: '', suffix: '' },
-      position: { start: 0, end: 0 },
-    };
-    return new AnchorFinder(this.map.text).find(anchor);
+  async find(words: string): Promise<Stretch | null> {
+    const quote = { exact: words, prefix: '', suffix: '' };
+    const anchors = [{ quote, position: { start: 0, end: words.length } }];
+    const [place] = await sendMessage('findAnchors', { text: this.map.text, anchors });
+    return place ?? null;
   }
 
   applySettings(settings: Settings): void {
+    const isNew = settings.marksWords && !this.settings.marksWords;
     this.settings = settings;
     this.paint();
+    if (isNew) void this.loadNotebook();
     this.#announce();
   }
 

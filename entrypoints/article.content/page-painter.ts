@@ -3,12 +3,20 @@ import type { TextMap } from '../../core/article/text-map.ts';
 import type { Mention } from '../../core/entities/mentions.ts';
 import type { Word } from '../../core/language/word.ts';
 import { HIGHLIGHT_COLORS } from '../../core/notebook/highlights.ts';
+import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
 import type { PlacedNote } from '../../core/page-state.ts';
 import { type GlossLabel, GlossLayer } from './gloss-layer.ts';
 
 const NAME_TYPES = ['person', 'organization', 'place', 'product'] as const;
 /** How long a place that the reader jumped to stays marked (milliseconds). */
 const JUMP_MARK = 1600;
+
+/** Three strengths of underline: the better a word is known, the fainter. */
+const STRENGTHS: Readonly<Record<string, readonly WordGrade[]>> = {
+  strong: ['fresh', 'learning'],
+  medium: ['young'],
+  faint: ['mature'],
+};
 
 /** A mapped text on its ground. */
 export interface Ground {
@@ -44,6 +52,16 @@ export class PagePainter {
       );
       this.#highlights.paint(`${tone}-note-${color}`, map, places, 0);
       this.#highlights.paint(`${other}-note-${color}`, map, []);
+    }
+  }
+
+  /** Underlines the words that the reader saved, by how well they are known. */
+  showSavedWords({ map, tone }: Ground, words: readonly (Stretch & { grade: WordGrade })[]): void {
+    const other = tone === 'light' ? 'dark' : 'light';
+    for (const [strength, grades] of Object.entries(STRENGTHS)) {
+      const stretches = words.filter(({ grade }) => grades.includes(grade));
+      this.#highlights.paint(`${tone}-word-${strength}`, map, stretches, 0);
+      this.#highlights.paint(`${other}-word-${strength}`, map, []);
     }
   }
 

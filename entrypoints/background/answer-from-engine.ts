@@ -1,4 +1,5 @@
 import { analyzeArticle } from '../../core/analyze.ts';
+import { AnchorFinder } from '../../core/article/find-anchor.ts';
 import { describeEntity, findEntities } from '../../core/describe-entity.ts';
 import { describeLemma } from '../../core/language/describe-lemma.ts';
 import { describeWords } from '../../core/language/gloss.ts';
@@ -49,6 +50,12 @@ export function answerFromEngine(): void {
     checkSender(sender, 'any');
     const story = (await stories()).find((one) => one.id === id);
     return story ? summarizeStory(story) : null;
+  });
+
+  onMessage('findAnchors', ({ data: { text, anchors }, sender }) => {
+    checkSender(sender, 'any');
+    const finder = new AnchorFinder(text);
+    return anchors.map((anchor) => finder.find(anchor));
   });
 
   onMessage('lookUp', async ({ data: { query }, sender }) => {

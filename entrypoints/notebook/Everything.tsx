@@ -28,14 +28,14 @@ export function Everything({ db, view }: Props) {
 
   useEffect(() => {
     let isCurrent = true;
-    if (query.trim() === '') {
-      setFound(null);
-      return;
-    }
-    void search.current.then((index) => {
-      index.update(items);
-      if (isCurrent) setFound(index.find(query));
-    });
+    if (query.trim() === '') setFound(null);
+    // Taken in before anything is typed, so that the first answer is as quick as the others.
+    const answer = async () => {
+      const index = await search.current;
+      await index.update(items);
+      if (isCurrent && query.trim() !== '') setFound(index.find(query));
+    };
+    void answer();
     return () => {
       isCurrent = false;
     };
