@@ -28,8 +28,14 @@ const MOST_ROWS = 60;
  * Compares an article with others on the same story, of which no story pack tells: what it says that
  * others say too, or otherwise, and what at least two others say that it does not. Statements are
  * shown in their German words. Takes related articles only (`findRelated`).
+ *
+ * @param limit most rows
  */
-export function compareDigests(current: Digest, others: readonly Digest[]): Comparison {
+export function compareDigests(
+  current: Digest,
+  others: readonly Digest[],
+  limit = MOST_ROWS,
+): Comparison {
   const digests = [current, ...others];
   const rarity = weighRarity(digests);
   const points = digests.map(pointsOf);
@@ -50,7 +56,7 @@ export function compareDigests(current: Digest, others: readonly Digest[]): Comp
   });
   return {
     columns: digests.map(toColumn),
-    rows: rows.sort((a, b) => interest(b) - interest(a)).slice(0, MOST_ROWS),
+    rows: rows.sort((a, b) => interest(b) - interest(a)).slice(0, limit),
   };
 }
 

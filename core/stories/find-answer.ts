@@ -114,10 +114,14 @@ function answerOf(rarity: Rarity, own: Point, other: Point): Answer | null {
     // Two sums of one report are not set against each other by way of another report.
     const wholes = compareStatementFigures(own.whole.figures, other.whole.figures);
     const isAlsoTold = wholes.shared !== undefined || wholes.differing?.isAmount === false;
-    if (nearness < SAME_MEASURE || isAlsoTold) return null;
+    if (nearness < SAME_MEASURE || isAlsoTold || areApart(own.about, other.about)) return null;
   }
   return { ...answer, differing };
 }
+
+/** Whether each names something that the other does not: another plant has another price. */
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((id) => !b.includes(id)) && b.some((id) => !a.includes(id));
 
 /** Words that are no part of another: of a compound and its parts one counts. */
 const countDistinct = (words: readonly string[]): number =>

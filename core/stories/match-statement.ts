@@ -69,7 +69,9 @@ export function profileArticle(dictionary: Dictionary, digest: Digest): ArticleP
 }
 
 /** As if every claim had so much more to say, so that one word in common is never all of it. */
-const UNSAID = 4;
+const UNSAID = 1;
+/** The same for the German words of a source, which weigh as much as their frequency class. */
+const UNWRITTEN = 12;
 /** What a synonym counts beside the same word. */
 const SYNONYM = 0.5;
 
@@ -108,7 +110,7 @@ function bestWording(
 ): { share: number; like?: Report } {
   let best: { share: number; like?: Report } = { share: 0 };
   for (const { report, lemmas: wanted } of anchors) {
-    let whole = UNSAID * 3;
+    let whole = UNWRITTEN;
     let common = 0;
     let most = 0;
     for (const { lemma, weight, stems: meant } of wanted) {
@@ -154,7 +156,7 @@ function nameShare(
 }
 
 /** As if every claim were about so much more, so that a name that is everywhere tells little. */
-const UNNAMED = 1;
+const UNNAMED = 0.25;
 
 const CLOSENESS: FigureRelation[] = ['amount', 'qualifier', 'same'];
 

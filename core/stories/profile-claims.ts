@@ -61,7 +61,7 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
         };
       });
     const about = new Map(
-      claim.about.map((id) => [id, Math.log((story.claims.length + 1) / bearers.get(id)!)]),
+      claim.about.map((id) => [id, rarity(story.claims.length, bearers.get(id)!)]),
     );
     return {
       claim,
@@ -78,11 +78,15 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
   }
   for (const { stems } of profiles) {
     for (const stem of stems.keys()) {
-      stems.set(stem, Math.log((profiles.length + 1) / holders.get(stem)!));
+      stems.set(stem, rarity(profiles.length, holders.get(stem)!));
     }
   }
   return profiles;
 }
+
+/** How telling it is that something is in so many of all claims: 1 if in one, towards 0 if in all. */
+const rarity = (all: number, holders: number): number =>
+  Math.log((all + 1) / holders) / Math.log(all + 1);
 
 /** Words of amounts, which are compared as figures. */
 const SCALES = new Set(englishStems('thousand million billion trillion dollar euro percent'));
