@@ -1,8 +1,8 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import type { ClaimAlignment, StoryAlignment } from './alignment.ts';
-import { relateAmounts } from './compare-figures.ts';
+import { DURATION, relateAmounts } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
-import { DURATION, explainDifference, explainSilence, tells } from './explain-difference.ts';
+import { explainDifference, explainSilence, tells } from './explain-difference.ts';
 import {
   type ArticleProfile,
   type FigureMatch,

@@ -11,7 +11,7 @@ import {
   weighRarity,
 } from './find-answer.ts';
 import type { ClaimType } from './story.ts';
-import { wordValue } from './word-value.ts';
+import { contrastValues } from './word-value.ts';
 
 /** Articles laid beside each other, ready for the matrix of claims by sources. */
 export interface Comparison {
@@ -115,16 +115,20 @@ function ownCell(
   };
 }
 
-function answerCell(own: Statement, { point, differing, shared }: Answer): ClaimCell {
+function answerCell(own: Statement, { point, differing, shared, isDenied }: Answer): ClaimCell {
   const { anchor, start, end, speaker } = point;
   const figure = (differing ?? shared)?.other;
   return {
-    status: differing ? 'differs' : 'stated',
+    status: differing || isDenied ? 'differs' : 'stated',
     anchor: figure?.anchor ?? anchor,
     place: { start, end },
     ...(differing && {
       degree: differing.isAmount ? ('material' as const) : ('minor' as const),
-      nuance: `${wordValue(differing.other.value)}, not ${wordValue(differing.own.value)}`,
+      nuance: contrastValues(differing.other.value, differing.own.value),
+    }),
+    ...(isDenied && {
+      degree: 'material' as const,
+      nuance: 'One of the two says that it is not so.',
     }),
     ...(figure && { value: figure.value }),
     ...(speaker !== undefined && speaker !== own.speaker && { speaker }),

@@ -88,7 +88,7 @@ const draftReport = ({ status, degree, anchor, nuance, value }: ClaimCell) => ({
   status,
   ...(degree && { degree }),
   anchor,
-  ...(nuance !== undefined && { nuance: `${nuance}.` }),
+  ...(nuance !== undefined && { nuance }),
   ...(status === 'differs' && value?.unit && { value }),
 });
 

@@ -25,7 +25,7 @@ describe('compareDigests', () => {
       value: { amount: 2500, comparator: 'at least' },
     });
     expect(other).toMatchObject({ status: 'differs', degree: 'minor' });
-    expect(other!.nuance).toBe('more than 2,500, not at least 2,500');
+    expect(other!.nuance).toBe('More than 2,500, not at least 2,500.');
     expect(other!.place!.end).toBeGreaterThan(other!.place!.start);
   });
 
@@ -64,6 +64,25 @@ describe('compareDigests', () => {
       digestOf('Geld', sentence, [['700 Millionen Euro', sum(7e8)]]),
     ]);
     expect(rows[0]!.cells.map((cell) => cell.status)).toEqual(['stated', status]);
+  });
+
+  test.each([
+    ['what another denies', 'Volkswagen schließt das Werk in Emden nicht.', ['stated', 'differs']],
+    ['what another says too', 'Das Werk in Emden schließt Volkswagen.', ['stated', 'stated']],
+    [
+      'two numbers of nothing in common',
+      'Volkswagen schließt das Werk in Emden.',
+      ['stated', 'stated'],
+    ],
+  ])('tells %s', (_what, sentence, statuses) => {
+    const own = digestOf('Emden', 'Volkswagen schließt das Werk in Emden.', [
+      ['Werk', { kind: 'number', value: 2, qualifier: '=' }],
+    ]);
+    const other = digestOf('Emden', sentence, [
+      ['Werk', { kind: 'number', value: 3, qualifier: '=' }],
+    ]);
+    const { rows } = compareDigests(own, [other]);
+    expect(rows[0]!.cells.map(({ status }) => status)).toEqual(statuses);
   });
 
   test('marks what only the article has, and is silent on what only another has', () => {
