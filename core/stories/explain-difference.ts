@@ -15,7 +15,7 @@ export type Difference = Required<Pick<ClaimAlignment, 'degree' | 'nuance'>>;
  */
 export function explainDifference(
   { claim, times }: ClaimProfile,
-  { figure, statement, wording, like }: StatementMatch,
+  { figure, statement }: StatementMatch,
 ): Difference | 'another point' | null {
   if (figure && figure.relation !== 'same') {
     const isCeiling =
@@ -37,10 +37,6 @@ export function explainDifference(
   const isDuration = claim.value !== undefined && DURATION.test(claim.value.unit);
   const isTold = isDuration ? figure !== undefined : times.some((time) => tells(statement, time));
   if (figure || isTold) return null;
-  if (like?.status === 'differs' && wording >= ALIKE) {
-    const { degree = 'minor', nuance = '' } = like;
-    return { degree, nuance };
-  }
   if (!isDuration && times.length === 0) return null;
   return statement.words.some((word) => VAGUE_TIMES.has(word))
     ? { degree: 'minor', nuance: 'Does not say exactly when.' }
@@ -63,9 +59,6 @@ export function explainSilence(
   }
   return null;
 }
-
-/** A statement with so much of another source's words says it as that source does. */
-const ALIKE = 0.5;
 
 /** Whether a statement names a weekday, a month or a year. */
 export const tells = ({ words, figures }: Statement, time: string): boolean =>

@@ -2,8 +2,8 @@ import type { Dictionary } from '../language/dictionary.ts';
 import { type FigureRelation, isSameUnit, relateAmounts, toValue } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
 import { glossStems } from './gloss-stems.ts';
-import type { ClaimProfile, ProfiledAnchor } from './profile-claims.ts';
-import type { ClaimValue, Report } from './story.ts';
+import type { AnchorLemma, ClaimProfile } from './profile-claims.ts';
+import type { ClaimValue } from './story.ts';
 
 /** A statement made ready to be compared with many claims. */
 export interface StatementProfile {
@@ -34,8 +34,6 @@ export interface StatementMatch {
   meaning: number;
   /** Of the best other source's German words, those that the statement has. */
   wording: number;
-  /** That source's report. */
-  like?: Report;
   /** Of the claim's entities, those that the statement names. */
   naming: number;
   figure?: FigureMatch;
@@ -90,26 +88,24 @@ export function matchStatement(
     if (chance === undefined) continue;
     met += weight * chance * tell(stem);
   }
-  const { share, like } = bestWording(anchors, tell, profile);
   const figure = matchFigure(dictionary, claim.value, stems, profile.statement);
   return {
     statement: profile.statement,
     meaning: met / all,
-    wording: share,
-    ...(like && { like }),
+    wording: bestWording(anchors, tell, profile),
     naming: nameShare(about, profile),
     ...(figure && { figure }),
   };
 }
 
-/** Which source's words a statement has most of; what agrees with the claim before what differs. */
+/** How much of the words of the source whose it has most of a statement has (0 to 1). */
 function bestWording(
-  anchors: readonly ProfiledAnchor[],
+  anchors: readonly AnchorLemma[][],
   tell: ArticleProfile['tell'],
   { lemmas, stems }: StatementProfile,
-): { share: number; like?: Report } {
-  let best: { share: number; like?: Report } = { share: 0 };
-  for (const { report, lemmas: wanted } of anchors) {
+): number {
+  let best = 0;
+  for (const wanted of anchors) {
     let whole = UNWRITTEN;
     let common = 0;
     let most = 0;
@@ -120,8 +116,7 @@ function bestWording(
       most = Math.max(most, weight * met);
     }
     // One word in common can be chance, two seldom are.
-    const share = (common - most / 2) / whole;
-    if (share > best.share) best = { share, like: report };
+    best = Math.max(best, (common - most / 2) / whole);
   }
   return best;
 }

@@ -4,7 +4,7 @@ import { functionWords } from '../language/function-words.ts';
 import { describeWords } from '../language/gloss.ts';
 import { englishStems } from './english-stems.ts';
 import { glossStems } from './gloss-stems.ts';
-import type { Claim, Report, Story } from './story.ts';
+import type { Claim, Story } from './story.ts';
 
 /** A claim made ready to be looked for: what a statement must share with it. */
 export interface ClaimProfile {
@@ -13,20 +13,15 @@ export interface ClaimProfile {
   stems: Map<string, number>;
   /** The entities that it is about with how telling each is in this story. */
   about: Map<string, number>;
-  /** Reports that agree first. */
-  anchors: ProfiledAnchor[];
+  /** The German words of each source. */
+  anchors: AnchorLemma[][];
   /** What it says of when, in German words and figures: `2018`, `Januar`, `Dienstag`. */
   times: string[];
   isNegated: boolean;
 }
 
-/** The German words of one source. */
-export interface ProfiledAnchor {
-  report: Report;
-  lemmas: AnchorLemma[];
-}
-
-interface AnchorLemma {
+/** A content word of a source. */
+export interface AnchorLemma {
   lemma: string;
   /** Its frequency class: rare words tell more. */
   weight: number;
@@ -46,20 +41,15 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
     const times = timesOf(claim.statement);
     const plain = claim.statement.replace(TIME, ' ');
     const stems = englishStems(plain).filter((stem) => !names.has(stem) && !SCALES.has(stem));
-    const anchors = Object.values(claim.reports)
-      .sort((a, b) => Number(a.status === 'differs') - Number(b.status === 'differs'))
-      .map((report) => {
-        const lemmas = lemmasOf(dictionary, report.anchor);
-        const telling = lemmas.filter((lemma) => !isName(names, lemma));
-        return {
-          report,
-          lemmas: telling.map((lemma) => ({
-            lemma,
-            weight: dictionary.lookup(lemma)?.rank ?? RAREST_CLASS,
-            stems: glossStems(dictionary, lemma),
-          })),
-        };
-      });
+    const anchors = Object.values(claim.reports).map(({ anchor }) =>
+      lemmasOf(dictionary, anchor)
+        .filter((lemma) => !isName(names, lemma))
+        .map((lemma) => ({
+          lemma,
+          weight: dictionary.lookup(lemma)?.rank ?? RAREST_CLASS,
+          stems: glossStems(dictionary, lemma),
+        })),
+    );
     const about = new Map(
       claim.about.map((id) => [id, rarity(story.claims.length, bearers.get(id)!)]),
     );

@@ -40,7 +40,10 @@ describe('alignStory', () => {
     ],
   ])('takes a sum %s for no contradiction', (_what, sentence) => {
     const digest = digestOf('Volkswagen', sentence, [
-      ['zwölf Milliarden Euro', { kind: 'currency', value: 12e9, unit: 'EUR', qualifier: '=' }],
+      [
+        'zwölf Milliarden Euro',
+        { kind: 'currency', value: 12e9, unit: 'EUR', qualifier: '=', measures: 'Werk' },
+      ],
     ]);
     expect(claimsOf(digest).p2!.status).toBe('silent');
   });
