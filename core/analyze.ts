@@ -4,8 +4,12 @@ import type { NameTagger } from './entities/name-tagger.ts';
 import { recognizeNames } from './entities/recognize.ts';
 import type { Dictionary } from './language/dictionary.ts';
 import { tokenize } from './language/tokenize.ts';
+import type { Figure } from './stories/figure.ts';
+import { findQuotes } from './stories/find-quotes.ts';
 import { identifySource } from './stories/identify-source.ts';
 import { matchStory } from './stories/match-story.ts';
+import type { Quote } from './stories/quote.ts';
+import { readFigures } from './stories/read-figures.ts';
 import type { Story } from './stories/story.ts';
 
 /** What the analysis leans on: each part is loaded once and handed in. */
@@ -48,4 +52,30 @@ export function analyzeArticle(
   const story = stories.find(({ id }) => id === match?.id);
   const source = story && identifySource(story, text)?.key;
   return { mentions, story: match && { ...match, ...(source && { source }) } };
+}
+
+/** What an article states: its numbers and dates, and what it hands on as said. */
+export interface Statements {
+  /** Sorted by start; offsets are UTF-16 code units into the text. */
+  quotes: Quote[];
+  figures: Figure[];
+}
+
+/**
+ * Figures and quotes of a text. Apart from {@link analyzeArticle}, because names are lit without them.
+ *
+ * @param mentions of the same text, sorted by start: they give speakers their entities
+ * @param publishedAt ISO 8601; relative dates are resolved against it
+ */
+export function analyzeStatements(
+  { dictionary }: Pick<Engine, 'dictionary'>,
+  text: string,
+  mentions: readonly Mention[],
+  publishedAt?: string,
+): Statements {
+  const tokens = tokenize(text);
+  return {
+    quotes: findQuotes(text, tokens, mentions, dictionary),
+    figures: readFigures(text, tokens, { publishedAt, dictionary }),
+  };
 }

@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { analyzeArticle, type Engine } from '../core/analyze.ts';
+import { analyzeArticle, analyzeStatements, type Engine } from '../core/analyze.ts';
 import { describeWords } from '../core/language/gloss.ts';
 import { loadEngine } from './load-engine.ts';
 import { type Input, readInput } from './read-input.ts';
@@ -56,19 +56,26 @@ function chosenParts(only: string | undefined): Set<Part> {
 
 function analysisOf(engine: Engine, { input, article }: Input, parts: Set<Part>) {
   const { text } = article;
-  const needsNames = parts.has('entities') || parts.has('story');
+  const states = parts.has('quotes') || parts.has('figures');
+  const needsNames = parts.has('entities') || parts.has('story') || parts.has('quotes');
   const { mentions, story } = needsNames
     ? analyzeArticle(engine, text)
     : { mentions: [], story: null };
+  const statements = states && analyzeStatements(engine, text, mentions, publishedAt(article));
   return {
     input,
     ...(parts.has('article') && { article }),
     ...(parts.has('entities') && { entities: mentions.map(({ outer: _, ...mention }) => mention) }),
     ...(parts.has('words') && { words: wordsOf(engine, text) }),
-    ...(parts.has('quotes') && { quotes: [] }),
-    ...(parts.has('figures') && { figures: [] }),
+    ...(parts.has('quotes') && statements && { quotes: statements.quotes }),
+    ...(parts.has('figures') && statements && { figures: statements.figures }),
     ...(parts.has('story') && { story }),
   };
+}
+
+/** When a page says it was published; a plain text says nothing. */
+function publishedAt({ publishedAt: date }: Input['article']): string | undefined {
+  return typeof date === 'string' ? date : undefined;
 }
 
 /** The words in the printed form: parts of compounds and glosses as plain texts. */

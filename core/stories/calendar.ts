@@ -75,3 +75,10 @@ export function advent(year: number): number {
   const christmas = dayOf(year, 12, 25);
   return christmas - (weekdayOf(christmas) + 1) - 21;
 }
+
+/** The day that so many years, months, weeks or days lead to from another. */
+export function shiftDay(day: number, unit: string, count: number): number {
+  if (unit === 'years') return addMonths(day, Math.round(12 * count));
+  if (unit === 'months') return addMonths(day, Math.round(count));
+  return day + Math.round(count * (unit === 'weeks' ? 7 : unit === 'days' ? 1 : 0));
+}

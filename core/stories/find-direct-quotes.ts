@@ -9,6 +9,10 @@ const TITLE_NOUN =
 /** "so genannte", "als", "Typ": what follows is a name. */
 const SO_CALLED = /(?:so ?genannten?[mnrs]?|heißt|hieß|namens|genannt)$/i;
 
+/** Nouns before quotation marks that say that somebody's words stand between them. */
+const SPEECH_NOUN =
+  /(?:Worten|Sprüchen?(?: wie)?|Parolen?(?: wie)?|Rufen?(?: wie)?|Bezeichnung|Satz|Vorwurf|Zitat)$/;
+
 /** What surrounds a quoted stretch: the text, and the frame of the sentence in which it begins. */
 export interface Surroundings {
   text: string;
@@ -33,21 +37,21 @@ export function isSpeech({ start, end }: QuotedStretch, around: Surroundings): b
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   const opened = before === '' || /[.!?:\n]$/.test(before);
   const finished = /[.!?…]["“”]?$/.test(inner);
-  const titled = TITLE_NOUN.test(before.replace(/,$/, '')) || SO_CALLED.test(before);
+  // An address of the web is a name.
+  if (/^\S+\.\w+$/.test(inner)) return false;
+  if (SPEECH_NOUN.test(before.replace(/:$/, ''))) return true;
+  const titled = TITLE_NOUN.test(before.replace(/[,:]$/, '')) || SO_CALLED.test(before);
   if (titled && !(finished && words > 8)) return false;
-  if (words >= 9) return true;
-  const capital = /^\p{Lu}/u.test(inner);
+  const small = /^\p{Ll}/u.test(inner);
   const clause = frame !== null && hasFiniteVerb(frame, start, end);
-  if (words >= 5) return clause || !capital || opened || cued;
+  if (words >= 5) return clause || small || opened || cued;
   if (/^,/.test(text.slice(end)) && opened && words > 2) return true;
-  if (finished && /:$/.test(before)) return true;
+  if (/:$/.test(before) && (finished || clause)) return true;
+  if (frame !== null && isNamed(frame, around.at)) return true;
   if (!cued) return false;
-  if (words >= 3) return clause || !capital;
-  // One or two words: "nannte ihn einen „Clown“", "die „volle Verantwortung“".
-  if (clause && finished) return true;
-  return (
-    frame !== null && (isNamed(frame, around.at) || (words === 2 && !capital && isReported(frame)))
-  );
+  if (words >= 3) return clause || small;
+  // One or two words: "die Lage bleibe „kritisch“".
+  return (clause && finished) || (small && !nounBehind(text, end));
 }
 
 function hasFiniteVerb({ tokens }: Frame, start: number, end: number): boolean {
@@ -61,13 +65,18 @@ function hasFiniteVerb({ tokens }: Frame, start: number, end: number): boolean {
   );
 }
 
-/** Whether a verb of naming has the stretch as its word: "nannte es „absurd“", "als „falsch“ bezeichnet". */
+/** Whether a verb of naming has the stretch as its word: "nannte es „absurd“", "sprach von „Willkür“". */
 function isNamed({ cues, tokens }: Frame, at: number): boolean {
   const before = tokens[at - 1]?.surface ?? '';
-  return (
-    cues.some(({ naming, lemma }) => naming && !/^(?:sprechen|reden)$/.test(lemma)) &&
-    /^(?:als|eine?[nmr]?|sie|ihn|es|das|dies|von)$/.test(before)
+  return cues.some(
+    ({ naming, lemma }) =>
+      naming &&
+      (/^(?:sprechen|reden)$/.test(lemma)
+        ? before === 'von'
+        : /^(?:als|eine?[nmr]?|sie|ihn|es|das|dies)$/.test(before)),
   );
 }
 
-const isReported = ({ cues }: Frame): boolean => cues.some(({ clause }) => clause);
+/** "die „volle Verantwortung“ der Regierung" quotes, "ein „grünes“ Auto" holds a word at a distance. */
+const nounBehind = (text: string, end: number): boolean =>
+  /^\s\p{Lu}/u.test(text.slice(end, end + 2));

@@ -17,8 +17,12 @@ export interface IndirectQuote {
 const SUBORDINATE =
   /^(?:dass|daß|ob|wie|wer|was|wo|wann|warum|weshalb|wieso|wohin|woher|welche[mnrs]?|inwieweit|inwiefern|weil)$/i;
 
-/** The reported speech of a sentence without quotation marks around all of it. */
-export function findIndirectQuotes(frame: Frame): IndirectQuote[] {
+/**
+ * The reported speech of a sentence without quotation marks around all of it.
+ *
+ * @param continues whether somebody spoke in the sentence before
+ */
+export function findIndirectQuotes(frame: Frame, continues: boolean): IndirectQuote[] {
   const end = bodyEnd(frame);
   if (end < 2) return [];
   const quotes: IndirectQuote[] = [];
@@ -28,19 +32,19 @@ export function findIndirectQuotes(frame: Frame): IndirectQuote[] {
     const last = quotes.at(-1)?.parts.at(-1);
     if (last && cue.at >= last[0] && cue.at < last[1]) continue;
     const quote = cue.clause ? (clauseBehind(frame, cue, end) ?? clauseBefore(frame, cue)) : null;
-    if (quote) quotes.push(quote);
+    if (quote && isOwnWords(frame, quote)) quotes.push(quote);
   }
   if (quotes.length > 0) return quotes;
   const reported = reportedDeed(frame, end);
-  if (reported) return [reported];
-  const free = freeIndirect(frame, end);
+  if (reported && isOwnWords(frame, reported)) return [reported];
+  const free = freeIndirect(frame, end, continues) ?? hearsay(frame, end);
   return free ? [free] : [];
 }
 
-/** Past the final mark of the sentence, which belongs to no clause. */
+/** Before the final mark of the sentence, which belongs to no clause. */
 function bodyEnd({ tokens }: Frame): number {
   let end = tokens.length;
-  while (end > 0 && /^[.!?…"“”«»]$/.test(tokens[end - 1]!.surface)) end--;
+  while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]!.surface)) end--;
   return end;
 }
 
@@ -64,7 +68,10 @@ function clauseBehind(frame: Frame, cue: Cue, end: number): IndirectQuote | null
     const infinitive = tokens
       .slice(from, reaches)
       .some(({ tag }) => tag === 'PTKZU' || tag === 'VZU');
-    const colon = surface === ':' && !quoted[from];
+    const colon =
+      surface === ':' &&
+      !quoted[from] &&
+      tokens.slice(from, stop).some(({ tag }) => tag === 'VFIN');
     if (opened || subjunctive || colon || (infinitive && !relative)) {
       return quoteOf(frame, cue, [from, stop]);
     }
@@ -222,18 +229,21 @@ function around(
   return { parts, kind: 'indirect', verb, ...(speaker && { speaker }) };
 }
 
-const REFLEXIVE = /^sich$/;
-
 /** "Die Opposition kritisierte die Pläne", "sprach von einem Erfolg": what was said, as a deed. */
 function reportedDeed(frame: Frame, end: number): IndirectQuote | null {
   const { tokens, cues } = frame;
   const cue = cues.find(({ reporting }) => reporting);
   if (!cue || tokens[cue.at]!.tag === 'VINF') return null;
-  if (REFLEXIVE.test(tokens[cue.at + 1]?.surface ?? '') && cue.lemma !== 'bereiterklären')
-    return null;
+  if (tokens[cue.at + 1]?.surface === 'sich') return null;
+  // "besser als erwartet" is nobody's word.
+  if (cue.lemma === 'erwarten' && tokens[cue.at]!.tag === 'VPP') return null;
   if (/^(?:sprechen|reden|berichten|warnen)$/.test(cue.lemma) && !hasAbout(frame, end)) return null;
   const speaker = subjectOf(frame, cue.at);
   if (!speaker) return null;
+  const thing =
+    /^(?:es|das|dies|dieses)$/i.test(tokens[speaker.from]!.surface) &&
+    speaker.to === speaker.from + 1;
+  if (thing) return null;
   return { parts: [[0, end]], kind: 'reported', verb: { from: cue.at, to: cue.at + 1 }, speaker };
 }
 
@@ -241,18 +251,37 @@ function reportedDeed(frame: Frame, end: number): IndirectQuote | null {
 const hasAbout = ({ tokens }: Frame, end: number): boolean =>
   tokens.slice(0, end).some(({ surface }) => /^(?:von|vom|vor|über|davon|davor)$/i.test(surface));
 
+/** Whether most of it stands outside of quotation marks; otherwise it is a direct quote with its frame. */
+const isOwnWords = ({ quoted }: Frame, { parts }: IndirectQuote): boolean =>
+  parts.some(([from, to]) => {
+    const marked = quoted.slice(from, to).filter(Boolean).length;
+    return marked < (to - from) * (quoted[from] ? 0.5 : 0.9);
+  });
+
 /** "Die Lage sei ernst.": the sentence goes on in the subjunctive without a frame. */
-function freeIndirect(frame: Frame, end: number): IndirectQuote | null {
+function freeIndirect(frame: Frame, end: number, continues: boolean): IndirectQuote | null {
   const { tokens, quoted } = frame;
   const verb = tokens.findIndex((token, at) => token.tag === 'VFIN' && !quoted[at]);
   if (verb < 0) return null;
   const main = tokens[verb]!;
-  if (
-    isSubjunctive(main) &&
-    !/^(?:könnten?|müssten?|dürften?|möge|würden?)$/.test(main.surface.toLowerCase())
-  ) {
-    if (hasFirstPerson(tokens, 0, end)) return null;
-    return { parts: [[0, end]], kind: 'free-indirect', continued: true };
-  }
-  return null;
+  if (!isSubjunctive(main) || hasFirstPerson(tokens, 0, end)) return null;
+  // Only these can be nothing else; "hätte" and "würde" may be wishes, and "brachte" a past.
+  const certain = /^(?:sei|seien|habe|werde|solle|wolle|müsse|könne|dürfe)$/i.test(main.surface);
+  if (!certain && !continues) return null;
+  return { parts: [[0, end]], kind: 'free-indirect', continued: true };
+}
+
+/** "Drei Hallen sollen abgebrannt sein.": told on hearsay, with sollen and a perfect infinitive. */
+function hearsay({ tokens, quoted }: Frame, end: number): IndirectQuote | null {
+  const verb = tokens.findIndex(
+    ({ tag, surface }, at) => tag === 'VFIN' && !quoted[at] && /^soll(?:en)?$/i.test(surface),
+  );
+  if (verb < 0) return null;
+  const perfect = tokens.some(
+    ({ surface }, at) =>
+      at > verb &&
+      /^(?:sein|haben)$/.test(surface) &&
+      /^(?:VPP|VFIN|ADJD)$/.test(tokens[at - 1]!.tag),
+  );
+  return perfect ? { parts: [[0, end]], kind: 'free-indirect', continued: true } : null;
 }

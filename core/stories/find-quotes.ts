@@ -23,27 +23,54 @@ export function findQuotes(
   mentions: readonly Mention[],
   dictionary: Dictionary,
 ): Quote[] {
-  const stretches = quotedStretches(text);
+  const stretches = joined(text, quotedStretches(text));
   const isQuoted = (offset: number) => stretchAt(stretches, offset) !== null;
+  const named = mentions.filter(isActor);
+  const nameStart = (offset: number) => stretchAt(named, offset)?.start ?? -1;
   const sentences = splitSentences(tokens);
-  const frames = sentences.map((sentence) => frameOf(dictionary, tokens, sentence, isQuoted));
+  const frames = sentences.map((sentence) =>
+    frameOf(dictionary, tokens, sentence, isQuoted, nameStart),
+  );
   const discourse = startDiscourse(text, mentions);
   const quotes: Quote[] = [];
   let next = 0;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
     const frame = frames[index]!;
-    for (const said of findIndirectQuotes(frame)) {
+    const continues =
+      quotes.length > 0 && index > 0 && quotes.at(-1)!.end > sentences[index - 1]!.start;
+    const indirect = findIndirectQuotes(frame, continues);
+    for (const said of indirect) {
       const quote = indirectQuote(frame, said);
       const speaker = said.continued ? discourse.last : speakerOf(frame, said.speaker);
-      quotes.push(withSpeaker(quote, resolveSpeaker(discourse, speaker)));
+      const resolved = resolveSpeaker(discourse, speaker);
+      if (resolved && (said.kind !== 'reported' || isDefinite(text, resolved))) {
+        discourse.last = resolved;
+      }
+      quotes.push(withSpeaker(quote, resolved));
     }
     while (next < stretches.length && stretches[next]!.start < sentence.end) {
       const stretch = stretches[next]!;
-      const quote = directQuote(text, stretch, { sentences, frames, index });
+      const begun = quotes.findLast(({ kind }) => kind === 'direct');
+      if (begun && goesOn(text, begun, stretch)) {
+        const { start, end } = trimmed(text, stretch);
+        begun.parts = [...(begun.parts ?? [[begun.start, begun.end]]), [start, end]];
+        begun.end = end;
+        next++;
+        continue;
+      }
+      const quote = directQuote(text, stretch, {
+        sentences,
+        frames,
+        index,
+        reports: indirect.length > 0,
+      });
       if (quote) {
-        const speaker = quote.speaker ?? (quote.verb ? undefined : discourse.last);
-        quotes.push(withSpeaker(quote, resolveSpeaker(discourse, speaker)));
+        const near = nearby(text, quotes.at(-1), quote) ? discourse.last : undefined;
+        const speaker = quote.speaker ?? (quote.verb ? undefined : near);
+        const resolved = resolveSpeaker(discourse, speaker);
+        if (resolved) discourse.last = resolved;
+        quotes.push(withSpeaker(quote, resolved));
       }
       next++;
     }
@@ -51,11 +78,45 @@ export function findQuotes(
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** „Das ist so.“ „Und es bleibt so.“: one speech that is quoted sentence by sentence. */
+function joined(text: string, stretches: readonly QuotedStretch[]): QuotedStretch[] {
+  const all: QuotedStretch[] = [];
+  for (const stretch of stretches) {
+    const last = all.at(-1);
+    const goesOn = last && /^[ \u00a0]$/.test(text.slice(last.end, stretch.start));
+    if (goesOn) last.end = stretch.end;
+    else all.push({ ...stretch });
+  }
+  return all;
+}
+
+/** Words without a frame are of the last speaker, but not of one who spoke paragraphs ago. */
+const nearby = (text: string, last: Quote | undefined, { start }: Quote): boolean =>
+  last !== undefined && text.slice(last.end, start).split(/\n\s*/).length <= 2;
+
+/** „…“, sagte sie, „…“: the frame stands inside of one quote, between two commas. */
+function goesOn(text: string, begun: Quote, { start }: QuotedStretch): boolean {
+  const between = text.slice(begun.end, start);
+  return begun.verb !== undefined && /^[“”"«],\s[^„“”"»«.:!?\n]{2,80},\s$/.test(between);
+}
+
 function withSpeaker({ speaker: _, ...quote }: Quote, speaker: Quote['speaker']): Quote {
   return { ...quote, ...(speaker && { speaker }) };
 }
 
-const stretchAt = (stretches: readonly QuotedStretch[], offset: number): QuotedStretch | null => {
+/** "die Polizei", "Merz": "große Möglichkeiten" is nobody who goes on speaking. */
+const isDefinite = (text: string, { start, id }: NonNullable<Quote['speaker']>): boolean =>
+  id !== undefined || /^(?:der|die|er|sie)\s/i.test(text.slice(start, start + 4));
+
+/** Names of those who may speak, whole ones: "Merz", not the "Merz" of "Merz-Vorschlag". */
+const isActor = ({ type, kind, outer }: Mention): boolean =>
+  (type === 'person' || type === 'organization') &&
+  kind !== 'genitive' &&
+  kind !== 'epithet' &&
+  kind !== 'derived' &&
+  !outer;
+
+const stretchAt = <T extends QuotedStretch>(stretches: readonly T[], offset: number): T | null => {
   let low = 0;
   let high = stretches.length;
   while (low < high) {
@@ -96,11 +157,13 @@ interface Place {
   frames: readonly Frame[];
   /** The sentence in which the stretch begins. */
   index: number;
+  /** Whether that sentence hands on what somebody said. */
+  reports: boolean;
 }
 
 /** A quoted stretch as a direct quote with the frame around, before or behind it; null when it is no speech. */
 function directQuote(text: string, stretch: QuotedStretch, place: Place): Quote | null {
-  const { sentences, frames, index } = place;
+  const { sentences, frames, index, reports } = place;
   // The frame stands in the sentence where the quotation begins, or in the one where it ends.
   let last = index;
   while (last + 1 < sentences.length && sentences[last]!.end < stretch.end) last++;
@@ -108,7 +171,7 @@ function directQuote(text: string, stretch: QuotedStretch, place: Place): Quote 
   const frame = frames[index]!;
   const at = frame.tokens.findIndex(({ start }) => start >= stretch.start);
   const said = framed(frame, stretch) ?? (behind && framed(behind, stretch));
-  const cued = said !== null && said !== undefined;
+  const cued = Boolean(said) || reports;
   if (!isSpeech(stretch, { text, frame, at, cued })) return null;
   const inner = trimmed(text, stretch);
   return { ...inner, kind: 'direct', ...said };

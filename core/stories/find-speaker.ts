@@ -1,4 +1,5 @@
 import type { AnalyzedToken } from '../language/analyze-sentence.ts';
+import { NounFeature } from '../language/part-of-speech.ts';
 import type { Frame } from './sentence-frame.ts';
 
 /** Positions of the first token of a phrase and of the one behind it. */
@@ -20,9 +21,20 @@ const isWord = ({ tag }: AnalyzedToken): boolean => tag !== 'PUNCT';
 export function phraseFrom(frame: Frame, from: number, limit = frame.tokens.length): Phrase | null {
   const { tokens, quoted } = frame;
   const first = tokens[from];
-  if (!first) return null;
-  if (PRONOUN.test(first.surface) && !isNominal(tokens[from + 1])) return { from, to: from + 1 };
-  if (!PHRASE_START.has(first.tag) && first.tag !== 'PRON' && !/^\p{Lu}/u.test(first.surface))
+  if (!first || first.surface === 'sich') return null;
+  const { named } = frame;
+  if (
+    PRONOUN.test(first.surface) &&
+    (tokens[from + 1]?.tag === 'ART' || !isNominal(tokens[from + 1]))
+  ) {
+    return { from, to: from + 1 };
+  }
+  if (
+    named[from]! < 0 &&
+    !PHRASE_START.has(first.tag) &&
+    first.tag !== 'PRON' &&
+    (from === 0 || !/^\p{Lu}/u.test(first.surface))
+  )
     return null;
   let at = from;
   let noun = false;
@@ -30,13 +42,29 @@ export function phraseFrom(frame: Frame, from: number, limit = frame.tokens.leng
     const token = tokens[at]!;
     const { tag, surface } = token;
     const next = tokens[at + 1];
-    if (tag === 'NOUN' || tag === 'NAME' || (tag === 'OTHER' && /^\p{Lu}/u.test(surface))) {
+    // "bezeichnete Altman Musk als": another name is another phrase.
+    if (noun && named[at]! >= 0 && named[at - 1]! >= 0 && named[at] !== named[at - 1]) break;
+    if (
+      tag === 'NOUN' ||
+      tag === 'NAME' ||
+      /^\d+-J/.test(surface) ||
+      (tag === 'OTHER' && /^\p{Lu}/u.test(surface))
+    ) {
       noun = true;
       at++;
     } else if (isNominal(token) || (at === from && tag === 'PRON')) {
+      // "laut Register sechs Vorstände": behind a noun a number or an adjective begins another phrase.
+      const opens = tag === 'NUM' || tag === 'ADJA';
+      if (noun && opens && isNounLike(tokens[at - 1]!)) break;
       if (noun && tag === 'ART' && !/^(?:der|des|eines|einer|seiner|ihrer)$/.test(surface)) break;
       at++;
-    } else if (noun && tag === 'PREP' && INNER_PREPOSITION.test(surface) && isNominal(next)) {
+    } else if (
+      noun &&
+      tag === 'PREP' &&
+      INNER_PREPOSITION.test(surface) &&
+      isNominal(next) &&
+      !TIME_NOUN.test(next!.surface)
+    ) {
       at++;
     } else if (noun && tag === 'KON' && /^(?:und|sowie)$/.test(surface) && isNominal(next)) {
       at++;
@@ -64,11 +92,11 @@ const isNounLike = ({ tag, surface }: AnalyzedToken): boolean =>
   tag === 'NOUN' ||
   tag === 'NAME' ||
   (tag === 'OTHER' && /^\p{Lu}/u.test(surface)) ||
-  /^\p{Lu}/u.test(surface);
+  /^\p{Lu}|^\d+-J/u.test(surface);
 
 const isNominal = (token: AnalyzedToken | undefined): boolean =>
   token !== undefined &&
-  (PHRASE_START.has(token.tag) || /^\p{Lu}/u.test(token.surface)) &&
+  (PHRASE_START.has(token.tag) || /^\p{Lu}|^\d+-J/u.test(token.surface)) &&
   token.tag !== 'PUNCT';
 
 /** Marks that end a clause. A hyphen in a compound is no token of its own. */
@@ -77,18 +105,81 @@ const CLAUSE_MARK = /^[,;:.!?–—]$/;
 /** The subject of a verb: who says it. Null for passives without an agent and for bare infinitives. */
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { tokens, quoted } = frame;
-  const behind = subjectBehind(frame, verb);
+  const { lemma } = tokens[verb]!.reading ?? {};
+  if (lemma === 'heißen') return sourceOf(frame, verb);
+  const circles = lemma === 'verlauten' ? agentOf(frame, tokens.length, /^aus$/i) : null;
+  if (circles) return circles;
+  // "wird der Minister zitiert": the one who is quoted speaks.
+  if (isPassive(frame, verb) && lemma !== 'zitieren')
+    return agentOf(frame, verb, /^(?:von|vom|durch)$/i);
   let left = verb;
   while (left > 0 && !CLAUSE_MARK.test(tokens[left - 1]!.surface) && !quoted[left - 1]) left--;
-  if (
-    left === verb ||
-    /^(?:so|wie|dazu|daraufhin|zudem|dann|hier|dort|da)$/i.test(tokens[left]!.surface)
-  ) {
-    return behind ?? subjectBefore(frame, 0, left);
+  const first = tokens[left]!;
+  if (left < verb && /^(?:wie|dass|als|weil|wenn|nachdem|während|obwohl)$/i.test(first.surface)) {
+    return subjectBefore(frame, left + 1, verb) ?? subjectBehind(frame, verb);
+  }
+  // "Keller, der das betonte, …": the relative pronoun stands for the speaker.
+  const relative =
+    left < verb &&
+    tokens[left - 1]?.surface === ',' &&
+    /^(?:der|die|welche[rs]?)$/.test(first.surface);
+  if (relative && /^(?:PUNCT|VFIN|KON)$/.test(tokens[verb + 1]?.tag ?? 'PUNCT')) {
+    return { from: left, to: left + 1 };
+  }
+  const behind = subjectBehind(frame, verb);
+  if (behind && isPronoun(frame, behind, /^(?:er|ich|wir|man)$/)) return behind;
+  if (left === verb) {
+    return fronted(frame, verb) ?? behind ?? subjectBefore(frame, 0, left);
   }
   const before = subjectBefore(frame, left, verb);
+  if (before && isPronoun(frame, before, /^(?:er|sie|ich|wir|man)$/i)) return before;
+  if (before && behind && names(frame, behind) && !names(frame, before)) return behind;
+  if (before && behind && /^(?:das|dies|es)$/i.test(first.surface)) return behind;
+  return before ?? behind ?? subjectBefore(frame, 0, left);
+}
+
+/** "Wolfgang Hürter, Vorsitzender des Rats, nennt …": the subject begins the sentence, before a comma. */
+function fronted(frame: Frame, verb: number): Phrase | null {
+  const { tokens, quoted } = frame;
+  const comma = tokens.findIndex(({ surface }) => surface === ',');
+  if (comma < 0 || comma >= verb || quoted[0]) return null;
+  if (tokens.slice(0, comma).some(({ tag }) => tag === 'VFIN')) return null;
+  return subjectBefore(frame, 0, comma);
+}
+
+const names = ({ named }: Frame, { from, to }: Phrase): boolean =>
+  named.slice(from, to).some((start) => start >= 0);
+
+const isPronoun = ({ tokens }: Frame, { from, to }: Phrase, pronoun: RegExp): boolean =>
+  to === from + 1 && pronoun.test(tokens[from]!.surface);
+
+/** "In der Erklärung heißt es", "heißt es aus dem Ministerium": where it stands. */
+function sourceOf(frame: Frame, verb: number): Phrase | null {
+  const source = /^(?:in|im|aus|beim?|von|vom)$/i;
+  const before = agentOf(frame, verb, source);
   if (before) return before;
-  return behind ?? subjectBefore(frame, 0, left);
+  const { tokens } = frame;
+  for (let at = verb + 2; at < Math.min(tokens.length, verb + 5); at++) {
+    if (source.test(tokens[at]!.surface)) return phraseFrom(frame, at + 1);
+  }
+  return null;
+}
+
+/** A participle with a form of werden in its sentence: "wurde … kritisiert". */
+function isPassive({ tokens }: Frame, verb: number): boolean {
+  if (tokens[verb]!.tag !== 'VPP') return false;
+  return (
+    tokens.some(({ surface }) => /^(?:wird|werden|wurden?|worden|werde)$/.test(surface)) &&
+    !tokens.some(({ surface }) => /^(?:hat|haben|hatten?|habe)$/.test(surface))
+  );
+}
+
+/** "von der Opposition kritisiert", "durch das Amt bestätigt". */
+function agentOf(frame: Frame, verb: number, preposition: RegExp): Phrase | null {
+  for (let at = verb - 1; at >= 0; at--) {
+    if (preposition.test(frame.tokens[at]!.surface)) return phraseFrom(frame, at + 1, verb);
+  }
+  return null;
 }
 
 /** "…", sagte der Minister; Gestern sagte der Minister. */
@@ -104,7 +195,7 @@ function subjectBehind(frame: Frame, verb: number): Phrase | null {
       tag === 'ADJD'
     )
       continue;
-    if (tag === 'PREP') {
+    if (tag === 'PREP' && frame.named[at]! < 0) {
       const inner = phraseFrom(frame, at + 1);
       if (!inner) return null;
       at = inner.to - 1;
@@ -116,9 +207,32 @@ function subjectBehind(frame: Frame, verb: number): Phrase | null {
       at = object.to - 1;
       continue;
     }
-    return phraseFrom(frame, at);
+    const phrase = phraseFrom(frame, at);
+    if (phrase && !isNominative(frame, phrase)) {
+      at = phrase.to - 1;
+      continue;
+    }
+    return phrase;
   }
   return null;
+}
+
+/** "vergangene Woche", "diesen Montag": says when, not who. */
+const TIME_NOUN =
+  /^(?:Woche|Jahr|Monat|Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Abend|Morgen|Mal|Grund|Anlass|Zeit)$/;
+
+/** Not "der Zeitung": with a feminine noun in the singular this article is a dative or a genitive. */
+function isNominative({ tokens }: Frame, { from, to }: Phrase): boolean {
+  const { surface } = tokens[from]!;
+  if (OBLIQUE.test(surface) || TIME_NOUN.test(tokens[to - 1]!.surface)) return false;
+  if (!/^(?:der|einer|ihrer|seiner|dieser|keiner)$/i.test(surface)) return true;
+  const noun = tokens.slice(from, to).find(({ tag }) => tag === 'NOUN');
+  const features = noun?.reading?.pos === 'noun' ? noun.reading.features : 0;
+  return (
+    features === 0 ||
+    (features & NounFeature.feminine) === 0 ||
+    (features & NounFeature.masculine) !== 0
+  );
 }
 
 /** The first phrase in the nominative between two positions. */
@@ -132,14 +246,14 @@ function subjectBefore(frame: Frame, from: number, to: number): Phrase | null {
       /^(?:dass|ob|weil|wenn|wie|da|und|aber|doch|denn|so)$/i.test(surface)
     )
       continue;
-    if (tag === 'PREP') {
+    if (tag === 'PREP' && frame.named[at]! < 0) {
       const inner = phraseFrom(frame, at + 1, to);
       if (inner) at = inner.to - 1;
       continue;
     }
     const phrase = phraseFrom(frame, at, to);
     if (!phrase) continue;
-    if (OBLIQUE.test(surface)) {
+    if (!isNominative(frame, phrase) || surface.toLowerCase() === 'es') {
       at = phrase.to - 1;
       continue;
     }

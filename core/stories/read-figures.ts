@@ -9,11 +9,11 @@ import { isGoverned } from './is-governed.ts';
 import { measuredNoun } from './measured-noun.ts';
 import { qualifierBehind, readQualifier } from './qualifiers.ts';
 import { wordAt } from './read-amount.ts';
-import type { DateContext } from './read-day.ts';
 import { momentAt } from './read-moment.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readQuantity } from './read-quantity.ts';
 import { relateSpan } from './relate-span.ts';
+import type { DateContext } from './resolve-date.ts';
 
 /** What the reading of figures may lean on. */
 export interface FigureOptions {

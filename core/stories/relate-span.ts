@@ -1,11 +1,11 @@
 import type { Tokens } from '../language/tokenize.ts';
-import { isoDate, parseIsoDay } from './calendar.ts';
+import { isoDate, parseIsoDay, shiftDay } from './calendar.ts';
 import { stepOf } from './date-words.ts';
 import type { Figure } from './figure.ts';
 import { wordAt } from './read-amount.ts';
-import { type DateContext, shiftDay } from './read-day.ts';
 import { timeOf } from './read-moment.ts';
 import type { Quantity } from './read-quantity.ts';
+import type { DateContext } from './resolve-date.ts';
 
 /** Before a span of time, and behind it: what makes a date of it, and in which direction. */
 const AGO = /^(?:vor)$/i;

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/mentions.ts';
+import { givenNameGender } from './given-name-gender.ts';
 import type { Quote } from './quote.ts';
 
 type Speaker = NonNullable<Quote['speaker']>;
@@ -17,10 +18,6 @@ export interface Discourse {
 const FEMALE_TITLE = /(?:in|frau|Frau|königin|schwester|mutter|tochter|witwe)$/;
 const MALE_TITLE =
   /(?:er|or|ent|ist|mann|Herr|Herrn|könig|chef|minister|kanzler|sprecher|vater|sohn|bruder)$/;
-/** Given names in -a are of women, but for these. */
-const MALE_IN_A =
-  /^(?:Luca|Joshua|Sascha|Mika|Nikita|Noa|Elia|Jona|Misha|Mischa|Ilja|Attila|Abdalla|Mustafa|Andrea)\s/;
-
 /** Looks at the titles before names and at given names for the gender of the persons mentioned. */
 export function startDiscourse(text: string, mentions: readonly Mention[]): Discourse {
   const genders = new Map<string, Gender>();
@@ -29,37 +26,47 @@ export function startDiscourse(text: string, mentions: readonly Mention[]): Disc
     const title = /(\p{Lu}[\p{L}-]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
     if (title && FEMALE_TITLE.test(title)) genders.set(id, 'f');
     else if (title && MALE_TITLE.test(title)) genders.set(id, 'm');
-    else if (/^\p{L}+a\s/u.test(surface)) genders.set(id, MALE_IN_A.test(surface) ? 'm' : 'f');
+    else {
+      const gender = givenNameGender(surface);
+      if (gender) genders.set(id, gender);
+    }
   }
   return { text, mentions, genders };
 }
 
 /**
  * The speaker with the entity that the words name, or, of a pronoun, the person who fits: the last
- * speaker, else the last person named before. Remembers the speaker for what follows.
+ * speaker, else the last person named before.
  */
 export function resolveSpeaker(
   discourse: Discourse,
   speaker: Speaker | undefined,
 ): Speaker | undefined {
-  if (!speaker) return undefined;
-  const resolved = speaker.id === undefined ? withEntity(discourse, speaker) : speaker;
-  discourse.last = resolved;
-  return resolved;
+  return speaker && speaker.id === undefined ? withEntity(discourse, speaker) : speaker;
 }
 
 function withEntity(discourse: Discourse, speaker: Speaker): Speaker {
   const { text, mentions } = discourse;
   const words = text.slice(speaker.start, speaker.end);
-  const pronoun = /^(er|sie|dieser|diese)$/i.exec(words)?.[1]?.toLowerCase();
+  const pronoun = /^(er|sie|dieser|diese|der|die)$/i.exec(words)?.[1]?.toLowerCase();
   if (pronoun) {
-    const id = antecedent(discourse, speaker.start, /^(?:er|dieser)$/.test(pronoun) ? 'm' : 'f');
+    const id = antecedent(
+      discourse,
+      speaker.start,
+      /^(?:er|dieser|der)$/.test(pronoun) ? 'm' : 'f',
+    );
     return id === undefined ? speaker : { ...speaker, id };
   }
-  const inside = mentions.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
+  const inside = mentions.filter(
+    (mention) =>
+      mention.start >= speaker.start &&
+      mention.end <= speaker.end &&
+      !isGoverned(mention, text.slice(speaker.start, mention.start)),
+  );
   const named =
     inside.find(
-      ({ type, kind }) => type === 'person' && kind !== 'genitive' && kind !== 'derived',
+      ({ type, kind, outer }) =>
+        type === 'person' && kind !== 'genitive' && kind !== 'derived' && !outer,
     ) ??
     inside.find(
       ({ kind, outer, start }) => kind !== 'derived' && !outer && start === speaker.start,
@@ -71,6 +78,12 @@ function withEntity(discourse: Discourse, speaker: Speaker): Speaker {
   return named ? { ...speaker, id: named.id } : speaker;
 }
 
+/** "die Kritiker des Tesla-Chefs", "die Frau von Merz" are somebody else than whom they mention. */
+const isGoverned = ({ kind, surface }: Mention, before: string): boolean =>
+  kind === 'epithet'
+    ? /\s(?:de[rs]|vo[nm]|eine[rs])\s/.test(` ${before}${surface} `.replace(/^ \S+ /, ' '))
+    : /\svo[nm]\s$/.test(` ${before}`);
+
 /** "die Polizei", "der Konzern Apple": the organization itself, not "ein Sprecher der Bahn". */
 const isHead = (words: string, kind: Mention['kind']): boolean =>
   kind === 'epithet' || !/\s(?:de[rs]|von|vom|für)\s/.test(words);
@@ -79,6 +92,9 @@ function antecedent(discourse: Discourse, before: number, gender: Gender): strin
   const { mentions, genders, last } = discourse;
   const fits = (id: string) => (genders.get(id) ?? gender) === gender;
   if (last?.id && fits(last.id) && isPerson(discourse, last.id)) return last.id;
+  // "die Sprecherin", "ein Anwohner": the pronoun is for a speaker without a name.
+  const words = last && !last.id ? discourse.text.slice(last.start, last.end) : '';
+  if ((gender === 'f' ? /^(?:die|eine)\s/i : /^(?:der|ein)\s/i).test(words)) return undefined;
   for (let index = mentions.length - 1; index >= 0; index--) {
     const mention = mentions[index]!;
     if (mention.start >= before || mention.type !== 'person' || mention.outer) continue;

@@ -5,14 +5,14 @@
 
 /** With a clause or a quotation: "sagte, …", "teilte mit, dass …". */
 const CLAUSE = `
-sagen erklären betonen berichten melden meinen glauben finden antworten entgegnen erwidern erzählen schreiben
+sagen erklären betonen berichten melden meinen glauben antworten entgegnen erwidern erzählen schreiben
 behaupten bestätigen versichern vermuten schätzen erläutern ergänzen verkünden äußern bemerken beteuern
 bestreiten dementieren unterstreichen warnen kritisieren klagen beklagen fordern verlangen drohen kommentieren
 urteilen argumentieren prognostizieren vermelden verlauten präzisieren konstatieren mahnen monieren
 rufen fragen bitten loben raten empfehlen versprechen schwören gestehen spotten scherzen twittern posten wettern
 schimpfen ätzen frohlocken jubeln resümieren bilanzieren protestieren vermitteln mutmaßen rechtfertigen erinnern
-befürchten fürchten hoffen erwarten annehmen denken wissen bezweifeln zweifeln vorschlagen begründen feststellen
-formulieren zitieren signalisieren bekräftigen bekunden beschuldigen plädieren appellieren befinden verteidigen
+befürchten fürchten hoffen erwarten denken wissen bezweifeln zweifeln vorschlagen begründen feststellen
+formulieren zitieren signalisieren bekräftigen bekunden beschuldigen plädieren appellieren verteidigen
 kontern befehlen anordnen vereinbaren beschließen entscheiden deuten plaudern raunen flüstern brüllen stöhnen seufzen
 hervor|heben hin|weisen hin|zufügen hinzu|fügen an|kündigen an|geben an|merken an|deuten an|mahnen auf|fordern
 aus|sagen aus|führen aus|schließen aus|sprechen aus|rufen bekannt|geben bekannt|machen dar|legen dar|stellen
@@ -36,11 +36,7 @@ ein|räumen bekannt|geben aus|gehen an|geben an|mahnen klar|stellen zu|stimmen m
 
 /** Rather a frame of a word or two than of a sentence: "nannte ihn einen „Clown“". */
 const NAMING =
-  'nennen bezeichnen beschreiben titulieren betiteln sprechen reden beschimpfen würdigen loben preisen verurteilen kritisieren';
-
-/** Nouns of saying that take a clause: "die Forderung, …", "mit dem Hinweis, dass …". */
-const NOUNS =
-  'Aussage Angabe Ansicht Auffassung Meinung Überzeugung Behauptung Erklärung Forderung Hinweis Mitteilung Meldung Bericht Vorwurf Verdacht Vermutung Warnung Begründung Frage Äußerung Kritik Gerücht Befürchtung Hoffnung Zusage Versprechen Ankündigung Einschätzung Schluss Ergebnis Antwort Appell Argument Aufforderung Wunsch Versicherung These Annahme Nachricht Feststellung Bitte Drohung Rede';
+  'nennen bezeichnen charakterisieren beschreiben titulieren betiteln sprechen reden beschimpfen würdigen loben preisen verurteilen kritisieren';
 
 interface Saying {
   clause: boolean;
@@ -72,10 +68,6 @@ export const sayingOf = (lemma: string): Saying | null => SAYING.get(lemma) ?? n
 /** The prefixes with which a verb that is split becomes one of saying: teilen → mit. */
 export const sayingParticles = (verb: string): ReadonlySet<string> | null =>
   PARTICLES.get(verb) ?? null;
-
-const NOUN_SET = new Set(NOUNS.split(' '));
-/** Whether a noun, by its lemma or the last part of a compound, is one of saying. */
-export const isSayingNoun = (lemma: string): boolean => NOUN_SET.has(lemma);
 
 /** After "nach": whose words the sentence hands on ("nach Angaben der Polizei"). */
 export const SOURCE_NOUN =

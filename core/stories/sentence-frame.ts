@@ -21,25 +21,34 @@ export interface Frame {
   tokens: readonly AnalyzedToken[];
   /** Whether a token lies between quotation marks. */
   quoted: readonly boolean[];
+  /** For each token the offset at which the name begins that it lies in, else −1: of persons and organizations. */
+  named: readonly number[];
   cues: readonly Cue[];
 }
 
-/** Analyses a sentence and finds its verbs of saying outside of quotation marks. */
+/**
+ * Analyzes a sentence and finds its verbs of saying outside of quotation marks.
+ *
+ * @param isQuoted whether a text offset lies between quotation marks
+ * @param nameStart where the name begins that an offset lies in, else −1
+ */
 export function frameOf(
   dictionary: Dictionary,
   tokens: Tokens,
   sentence: Sentence,
   isQuoted: (offset: number) => boolean,
+  nameStart: (offset: number) => number,
 ): Frame {
   const analyzed = analyzeSentence(dictionary, tokens, sentence);
   const quoted = analyzed.map(({ start }) => isQuoted(start));
+  const named = analyzed.map(({ start }) => nameStart(start));
   const cues: Cue[] = [];
   for (let at = 0; at < analyzed.length; at++) {
     if (quoted[at]) continue;
     const cue = cueAt(analyzed, quoted, at);
     if (cue) cues.push(cue);
   }
-  return { tokens: analyzed, quoted, cues };
+  return { tokens: analyzed, quoted, named, cues };
 }
 
 function cueAt(
@@ -52,6 +61,8 @@ function cueAt(
   const readings =
     reading?.pos === 'verb' ? [reading] : candidates.readings.filter((r) => r.pos === 'verb');
   for (const { lemma } of readings) {
+    if (lemma === 'heißen' && tokens[at + 1]?.surface === 'es')
+      return { at, lemma, particle: -1, ...SPOKEN };
     const particles = tag === 'VFIN' ? sayingParticles(lemma) : null;
     if (particles) {
       const particle = particleOf(tokens, quoted, at, particles);
@@ -66,6 +77,9 @@ function cueAt(
   }
   return null;
 }
+
+/** "heißt es in der Mitteilung" */
+const SPOKEN = { clause: true, reporting: false, naming: false };
 
 /** The separated prefix stands at the end of the verb's clause: before a mark, "und", or the end. */
 function particleOf(
