@@ -22,6 +22,8 @@ const NAMING = 0.25;
 const FIGURE = { same: 0.4, qualifier: 0.36, amount: -0.2 };
 /** The day or the year that the claim names. */
 const TIME = 0.3;
+/** What somebody said, where the article does not let them speak. */
+const UNSPOKEN = -0.2;
 /** A claim that something is not, where the statement denies nothing. */
 const NOT_NEGATED = -0.2;
 /** A claim on a figure that the statement has none for. */
@@ -109,6 +111,7 @@ function scoreOf({ claim, times, isNegated }: ClaimProfile, match: StatementMatc
   const { meaning, wording, naming, figure } = match;
   let score = meaning + wording + NAMING * naming;
   if (times.some((time) => tells(match.statement, time))) score += TIME;
+  if (!match.isSpeakerNear) score += UNSPOKEN;
   if (isNegated && !match.statement.isNegated) score += NOT_NEGATED;
   if (!claim.value || (!figure && DURATION.test(claim.value.unit))) return score;
   return score + figureScore(figure);

@@ -36,6 +36,8 @@ export interface StatementMatch {
   wording: number;
   /** Of the claim's entities, those that the statement names. */
   naming: number;
+  /** Whether it can be the claim's speaker who says it: named here or the sentence before. */
+  isSpeakerNear: boolean;
   figure?: FigureMatch;
 }
 
@@ -76,7 +78,7 @@ const SYNONYM = 0.5;
 /** Compares a statement with a claim. */
 export function matchStatement(
   dictionary: Dictionary,
-  { claim, stems, about, anchors }: ClaimProfile,
+  { claim, stems, about, anchors, speaker }: ClaimProfile,
   { tell }: ArticleProfile,
   profile: StatementProfile,
 ): StatementMatch {
@@ -94,6 +96,7 @@ export function matchStatement(
     meaning: met / all,
     wording: bestWording(anchors, tell, profile),
     naming: nameShare(about, profile),
+    isSpeakerNear: isNear(speaker, profile),
     ...(figure && { figure }),
   };
 }
@@ -134,6 +137,12 @@ function synonymy(
   }
   return most;
 }
+
+const isNear = (speaker: string | undefined, profile: StatementProfile): boolean =>
+  speaker === undefined ||
+  profile.statement.speaker === speaker ||
+  profile.about.has(speaker) ||
+  profile.before.has(speaker);
 
 /** What only the sentence before names counts half: a pronoun can mean it. */
 function nameShare(

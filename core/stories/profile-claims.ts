@@ -18,6 +18,8 @@ export interface ClaimProfile {
   /** What it says of when, in German words and figures: `2018`, `Januar`, `Dienstag`. */
   times: string[];
   isNegated: boolean;
+  /** The id of whose claim it is, where that is an entity of the story. */
+  speaker?: string;
 }
 
 /** A content word of a source. */
@@ -60,6 +62,7 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
       anchors,
       times,
       isNegated: NEGATION.test(claim.statement),
+      ...(bearers.has(claim.speaker ?? '') && { speaker: claim.speaker! }),
     };
   });
   const holders = new Map<string, number>();
