@@ -1,11 +1,9 @@
-import type { Engine } from './analyze.ts';
+import { analyzeStatements, type Engine } from './analyze.ts';
 import { recognizeNames } from './entities/recognize.ts';
 import { describeWords } from './language/gloss.ts';
 import { tokenize } from './language/tokenize.ts';
 import type { Digest, DigestedArticle } from './stories/digest.ts';
 import { digestArticle, type ReadArticle } from './stories/digest-article.ts';
-import { findQuotes } from './stories/find-quotes.ts';
-import { readFigures } from './stories/read-figures.ts';
 
 /**
  * The whole way from a text to its digest.
@@ -20,16 +18,11 @@ export function digestText(
   read: Partial<Omit<ReadArticle, 'text'>> = {},
 ): Digest {
   const { dictionary, gazetteer, tagger } = engine;
-  const { publishedAt } = article;
-  const tokens = tokenize(text);
-  const mentions = read.mentions ?? recognizeNames(gazetteer, text, tokens, tagger);
-  return digestArticle(article, {
-    text,
-    words: read.words ?? describeWords(dictionary, text),
-    mentions,
-    figures:
-      read.figures ??
-      readFigures(text, tokens, { dictionary, ...(publishedAt !== undefined && { publishedAt }) }),
-    quotes: read.quotes ?? findQuotes(text, tokens, mentions, dictionary),
-  });
+  const mentions = read.mentions ?? recognizeNames(gazetteer, text, tokenize(text), tagger);
+  const statements =
+    read.figures && read.quotes
+      ? { figures: read.figures, quotes: read.quotes }
+      : analyzeStatements(engine, text, mentions, article.publishedAt);
+  const words = read.words ?? describeWords(dictionary, text);
+  return digestArticle(article, { text, words, mentions, ...statements });
 }

@@ -89,7 +89,7 @@ const ARTICLES = new Set('ein eine einen einem einer eines'.split(' '));
 
 /** All words of number begin so; most other words are done with at this. */
 const BEGINNING =
-  /^(?:ein|zw|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hund|taus|null|erst|and|halb|dutz|mi|md|bi|tri|ts)/;
+  /^(?:ein|zw|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hund|taus|null|erst|and|halb|dutz|mi|mrd|md|bi|tri|ts)/;
 
 const known = new Map<string, NumberWord | null>();
 /** A long article has a few hundred words that begin like a number. */

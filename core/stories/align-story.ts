@@ -1,8 +1,8 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import type { ClaimAlignment, StoryAlignment } from './alignment.ts';
-import { relateAmounts } from './compare-figures.ts';
+import { DURATION, relateAmounts } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
-import { DURATION, explainDifference, explainSilence, tells } from './explain-difference.ts';
+import { explainDifference, explainSilence, tells } from './explain-difference.ts';
 import {
   type ArticleProfile,
   type FigureMatch,
@@ -22,14 +22,16 @@ const NAMING = 0.25;
 const FIGURE = { same: 0.4, qualifier: 0.36, amount: -0.2 };
 /** The day or the year that the claim names. */
 const TIME = 0.3;
+/** What somebody said, where the article does not let them speak. */
+const UNSPOKEN = -0.2;
 /** A claim that something is not, where the statement denies nothing. */
 const NOT_NEGATED = -0.2;
 /** A claim on a figure that the statement has none for. */
 const NO_FIGURE = -0.3;
 /** For an entity that the article never names, by how telling it is. */
-const NEVER_NAMED = -0.1;
+const NEVER_NAMED = -0.4;
 /** Less telling ones are all over the story: an article can well tell it without their name. */
-const RARE = 2.5;
+const RARE = 0.6;
 
 /**
  * Lays an article beside a story of which it is no source: what it does with each claim, and what it
@@ -62,11 +64,21 @@ export function alignStory(dictionary: Dictionary, story: Story, digest: Digest)
       place: { start, end },
       anchor: match.figure?.anchor ?? anchor,
       ...(match.figure && { value: match.figure.value }),
-      ...(speaker !== undefined && speaker !== profile.claim.speaker && { speaker }),
+      ...(isElse(speaker, profile.claim.speaker, named) && { speaker: speaker! }),
     };
   });
   const fresh = digest.statements.filter((statement) => !told.has(statement) && isNews(statement));
   return { claims, fresh };
+}
+
+/** Whether somebody else says it than in the claim; words for nobody in particular are not compared. */
+function isElse(
+  speaker: string | undefined,
+  claimed: string | undefined,
+  named: ReadonlySet<string>,
+): boolean {
+  if (speaker === undefined || speaker === claimed) return false;
+  return claimed === undefined || (named.has(speaker) && named.has(claimed));
 }
 
 interface ScoredMatch {
@@ -99,6 +111,7 @@ function scoreOf({ claim, times, isNegated }: ClaimProfile, match: StatementMatc
   const { meaning, wording, naming, figure } = match;
   let score = meaning + wording + NAMING * naming;
   if (times.some((time) => tells(match.statement, time))) score += TIME;
+  if (!match.isSpeakerNear) score += UNSPOKEN;
   if (isNegated && !match.statement.isNegated) score += NOT_NEGATED;
   if (!claim.value || (!figure && DURATION.test(claim.value.unit))) return score;
   return score + figureScore(figure);
@@ -109,8 +122,16 @@ function figureScore(figure: FigureMatch | undefined): number {
   return figure.relation === 'amount' && figure.isSameMeasure ? 0 : FIGURE[figure.relation];
 }
 
-/** Another amount counts only on the same measure, and if no other claim is known to have it. */
-function isSameMeasure({ claims }: Story, { figure, meaning, wording }: StatementMatch): boolean {
+/**
+ * Another amount counts only on the same measure, if no other claim has it, and if the statement is
+ * about nothing that the story does not know: another plant has another price.
+ */
+function isSameMeasure(
+  { claims, signature }: Story,
+  { figure, meaning, wording, statement }: StatementMatch,
+): boolean {
+  const known = new Set([...signature.entities, ...claims.flatMap(({ about }) => about)]);
+  if (statement.about.some((id) => !known.has(id))) return false;
   if (!figure!.isSameMeasure && meaning + wording < SAME_MEASURE) return false;
   return !claims.some(
     ({ value }) =>

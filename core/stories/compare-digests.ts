@@ -11,7 +11,7 @@ import {
   weighRarity,
 } from './find-answer.ts';
 import type { ClaimType } from './story.ts';
-import { wordValue } from './word-value.ts';
+import { contrastValues } from './word-value.ts';
 
 /** Articles laid beside each other, ready for the matrix of claims by sources. */
 export interface Comparison {
@@ -28,8 +28,14 @@ const MOST_ROWS = 60;
  * Compares an article with others on the same story, of which no story pack tells: what it says that
  * others say too, or otherwise, and what at least two others say that it does not. Statements are
  * shown in their German words. Takes related articles only (`findRelated`).
+ *
+ * @param limit most rows
  */
-export function compareDigests(current: Digest, others: readonly Digest[]): Comparison {
+export function compareDigests(
+  current: Digest,
+  others: readonly Digest[],
+  limit = MOST_ROWS,
+): Comparison {
   const digests = [current, ...others];
   const rarity = weighRarity(digests);
   const points = digests.map(pointsOf);
@@ -50,7 +56,7 @@ export function compareDigests(current: Digest, others: readonly Digest[]): Comp
   });
   return {
     columns: digests.map(toColumn),
-    rows: rows.sort((a, b) => interest(b) - interest(a)).slice(0, MOST_ROWS),
+    rows: rows.sort((a, b) => interest(b) - interest(a)).slice(0, limit),
   };
 }
 
@@ -109,16 +115,20 @@ function ownCell(
   };
 }
 
-function answerCell(own: Statement, { point, differing, shared }: Answer): ClaimCell {
+function answerCell(own: Statement, { point, differing, shared, isDenied }: Answer): ClaimCell {
   const { anchor, start, end, speaker } = point;
   const figure = (differing ?? shared)?.other;
   return {
-    status: differing ? 'differs' : 'stated',
+    status: differing || isDenied ? 'differs' : 'stated',
     anchor: figure?.anchor ?? anchor,
     place: { start, end },
     ...(differing && {
       degree: differing.isAmount ? ('material' as const) : ('minor' as const),
-      nuance: `${wordValue(differing.other.value)}, not ${wordValue(differing.own.value)}`,
+      nuance: contrastValues(differing.other.value, differing.own.value),
+    }),
+    ...(isDenied && {
+      degree: 'material' as const,
+      nuance: 'One of the two says that it is not so.',
     }),
     ...(figure && { value: figure.value }),
     ...(speaker !== undefined && speaker !== own.speaker && { speaker }),

@@ -8,6 +8,9 @@ import type { ClaimValue } from './story.ts';
 /** How a figure of an article stands to a claim's: the same, hedged otherwise, or another amount. */
 export type FigureRelation = 'same' | 'qualifier' | 'amount';
 
+/** Units of how long something takes. */
+export const DURATION = /^(?:years|months|weeks|days|hours|minutes|seconds)$/;
+
 /** Amounts that differ by less are one, rounded or converted. */
 const ROUNDING = 0.001;
 

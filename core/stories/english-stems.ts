@@ -43,6 +43,7 @@ function stemOf(word: string): string {
   let stem = word;
   if (stem.length > 3)
     stem = stem.replace(/ies$/, 'y').replace(/(?:(?<=ss|sh|ch|x)e|(?<!s))s$/, '');
-  if (stem.length > 5) stem = stem.replace(/(?:ing|ed|er|or|ly)$/, '');
+  if (stem.length > 5)
+    stem = stem.replace(/(?:ing|ed|er|or|ly)$/, '').replace(/([bdgmnprt])\1$/, '$1');
   return stem.replace(/(?<=...)e$/, '').slice(0, STEM);
 }

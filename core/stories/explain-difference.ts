@@ -1,9 +1,10 @@
 import type { ClaimAlignment } from './alignment.ts';
+import { DURATION } from './compare-figures.ts';
 import type { Statement } from './digest.ts';
 import type { StatementMatch } from './match-statement.ts';
 import type { ClaimProfile } from './profile-claims.ts';
 import { VAGUE_TIMES } from './time-words.ts';
-import { wordValue } from './word-value.ts';
+import { contrastValues } from './word-value.ts';
 
 /** How a statement differs from a claim, for a cell of the comparison. */
 export type Difference = Required<Pick<ClaimAlignment, 'degree' | 'nuance'>>;
@@ -14,40 +15,33 @@ export type Difference = Required<Pick<ClaimAlignment, 'degree' | 'nuance'>>;
  */
 export function explainDifference(
   { claim, times }: ClaimProfile,
-  { figure, statement, wording, like }: StatementMatch,
+  { figure, statement }: StatementMatch,
 ): Difference | 'another point' | null {
   if (figure && figure.relation !== 'same') {
-    const claimed = wordValue(figure.claimed);
-    const own = wordValue({ ...figure.value, unit: figure.claimed.unit });
     const isCeiling =
       figure.relation === 'amount' ||
       (figure.value.comparator === 'up to') !== (figure.claimed.comparator === 'up to');
     const isElse = figure.relation === 'amount' && !figure.isSameMeasure;
-    const nuance = isElse
-      ? `${capitalize(own)}, perhaps by another measure, not ${claimed}.`
-      : `${capitalize(own)}, not ${claimed}.`;
+    const own = { ...figure.value, unit: figure.claimed.unit };
+    const nuance = contrastValues(
+      own,
+      figure.claimed,
+      isElse ? ', perhaps by another measure' : '',
+    );
     return { degree: isCeiling ? 'material' : 'minor', nuance };
   }
   if (figure && STRENGTHENED.test(claim.statement)) {
     const isStrong = statement.words.some((word) => STRENGTHENING.has(word));
-    const nuance = `${capitalize(wordValue(figure.value))}, put less strongly.`;
-    return isStrong ? null : { degree: 'minor', nuance };
+    return isStrong ? null : { degree: 'minor', nuance: 'Put less strongly.' };
   }
   const isDuration = claim.value !== undefined && DURATION.test(claim.value.unit);
   const isTold = isDuration ? figure !== undefined : times.some((time) => tells(statement, time));
   if (figure || isTold) return null;
-  if (like?.status === 'differs' && wording >= ALIKE) {
-    const { degree = 'minor', nuance = '' } = like;
-    return { degree, nuance };
-  }
   if (!isDuration && times.length === 0) return null;
   return statement.words.some((word) => VAGUE_TIMES.has(word))
     ? { degree: 'minor', nuance: 'Does not say exactly when.' }
     : 'another point';
 }
-
-/** Claims on how long something takes. */
-export const DURATION = /^(?:years|months|weeks|days|hours|minutes|seconds)$/;
 
 /**
  * What a claim names in its statement and an article on its point nowhere names.
@@ -66,9 +60,6 @@ export function explainSilence(
   return null;
 }
 
-/** A statement with so much of another source's words says it as that source does. */
-const ALIKE = 0.5;
-
 /** Whether a statement names a weekday, a month or a year. */
 export const tells = ({ words, figures }: Statement, time: string): boolean =>
   words.includes(time) || figures.some(({ when }) => when?.from.startsWith(time));
@@ -76,5 +67,3 @@ export const tells = ({ words, figures }: Statement, time: string): boolean =>
 /** "Well under" says more than "under". */
 const STRENGTHENED = /\b(?:well|far|clearly) (?:under|below|over|above|beyond)\b/i;
 const STRENGTHENING = new Set(['deutlich', 'weit', 'klar', 'erheblich', 'wesentlich']);
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

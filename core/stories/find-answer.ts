@@ -1,4 +1,4 @@
-import { relateAmounts, toValue } from './compare-figures.ts';
+import { DURATION, relateAmounts, toValue } from './compare-figures.ts';
 import type { Digest, Statement, StatementFigure } from './digest.ts';
 import type { ClaimValue } from './story.ts';
 
@@ -17,6 +17,8 @@ export interface Answer {
   differing?: FigurePair & { isAmount: boolean };
   /** The figure that both have. */
   shared?: FigurePair;
+  /** One says that it is not so. */
+  isDenied?: true;
 }
 
 /** A figure of each of two statements. */
@@ -100,7 +102,7 @@ function answerOf(rarity: Rarity, own: Point, other: Point): Answer | null {
   let otherWeight = 0;
   for (const feature of others) otherWeight += weigh(feature);
   const { shared, differing } = compareStatementFigures(own.figures, other.figures);
-  const equal = shared || differing?.isAmount === false ? FIGURE : 0;
+  const equal = weighFigure(shared ?? (differing?.isAmount ? undefined : differing));
   if (equal === 0 && countDistinct(words) < FEWEST_IN_COMMON) return null;
   // The shorter statement may be a part of the longer one.
   const least = Math.min(ownWeight, otherWeight) + equal;
@@ -109,15 +111,33 @@ function answerOf(rarity: Rarity, own: Point, other: Point): Answer | null {
   if (nearness < SAME_POINT) return null;
   const answer = { point: other, nearness };
   if (shared) return { ...answer, shared };
-  if (!differing) return answer;
+  if (!differing) return isDenial(own, other, nearness) ? { ...answer, isDenied: true } : answer;
   if (differing.isAmount) {
     // Two sums of one report are not set against each other by way of another report.
     const wholes = compareStatementFigures(own.whole.figures, other.whole.figures);
     const isAlsoTold = wholes.shared !== undefined || wholes.differing?.isAmount === false;
-    if (nearness < SAME_MEASURE || isAlsoTold) return null;
+    if (nearness < SAME_MEASURE || isAlsoTold || areApart(own.about, other.about)) return null;
   }
   return { ...answer, differing };
 }
+
+/** What a figure in common weighs; "zwei Jahre" is said of many things. */
+const weighFigure = (pair: FigurePair | undefined): number =>
+  pair === undefined || DURATION.test(pair.own.value.unit) ? 0 : FIGURE;
+
+/** In a longer sentence "nicht" can belong to something else. */
+const LONGEST_DENIAL = 8;
+/** So much must be the same for one statement to deny the other. */
+const SAME_MATTER = 0.75;
+
+const isDenial = (a: Statement, b: Statement, nearness: number): boolean =>
+  nearness >= SAME_MATTER &&
+  a.isNegated !== b.isNegated &&
+  Math.max(a.words.length, b.words.length) <= LONGEST_DENIAL;
+
+/** Whether each names something that the other does not: another plant has another price. */
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((id) => !b.includes(id)) && b.some((id) => !a.includes(id));
 
 /** Words that are no part of another: of a compound and its parts one counts. */
 const countDistinct = (words: readonly string[]): number =>
@@ -135,7 +155,7 @@ function compareStatementFigures(
   let differing: Answer['differing'];
   for (const mine of own.flatMap(anchored)) {
     for (const theirs of others.flatMap(anchored)) {
-      if (mine.value.unit !== theirs.value.unit) continue;
+      if (mine.value.unit === '' || mine.value.unit !== theirs.value.unit) continue;
       const relation = relateAmounts(mine.value, theirs.value);
       const pair = { own: mine, other: theirs };
       if (relation === 'same') shared ??= pair;

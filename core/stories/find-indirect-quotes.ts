@@ -229,15 +229,14 @@ function around(
   return { parts, kind: 'indirect', verb, ...(speaker && { speaker }) };
 }
 
-const REFLEXIVE = /^sich$/;
-
 /** "Die Opposition kritisierte die Pläne", "sprach von einem Erfolg": what was said, as a deed. */
 function reportedDeed(frame: Frame, end: number): IndirectQuote | null {
   const { tokens, cues } = frame;
   const cue = cues.find(({ reporting }) => reporting);
   if (!cue || tokens[cue.at]!.tag === 'VINF') return null;
-  if (REFLEXIVE.test(tokens[cue.at + 1]?.surface ?? '') && cue.lemma !== 'bereiterklären')
-    return null;
+  if (tokens[cue.at + 1]?.surface === 'sich') return null;
+  // "besser als erwartet" is nobody's word.
+  if (cue.lemma === 'erwarten' && tokens[cue.at]!.tag === 'VPP') return null;
   if (/^(?:sprechen|reden|berichten|warnen)$/.test(cue.lemma) && !hasAbout(frame, end)) return null;
   const speaker = subjectOf(frame, cue.at);
   if (!speaker) return null;

@@ -66,7 +66,8 @@ export function findQuotes(
         reports: indirect.length > 0,
       });
       if (quote) {
-        const speaker = quote.speaker ?? (quote.verb ? undefined : discourse.last);
+        const near = nearby(text, quotes.at(-1), quote) ? discourse.last : undefined;
+        const speaker = quote.speaker ?? (quote.verb ? undefined : near);
         const resolved = resolveSpeaker(discourse, speaker);
         if (resolved) discourse.last = resolved;
         quotes.push(withSpeaker(quote, resolved));
@@ -88,6 +89,10 @@ function joined(text: string, stretches: readonly QuotedStretch[]): QuotedStretc
   }
   return all;
 }
+
+/** Words without a frame are of the last speaker, but not of one who spoke paragraphs ago. */
+const nearby = (text: string, last: Quote | undefined, { start }: Quote): boolean =>
+  last !== undefined && text.slice(last.end, start).split(/\n\s*/).length <= 2;
 
 /** „…“, sagte sie, „…“: the frame stands inside of one quote, between two commas. */
 function goesOn(text: string, begun: Quote, { start }: QuotedStretch): boolean {

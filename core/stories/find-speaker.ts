@@ -21,7 +21,7 @@ const isWord = ({ tag }: AnalyzedToken): boolean => tag !== 'PUNCT';
 export function phraseFrom(frame: Frame, from: number, limit = frame.tokens.length): Phrase | null {
   const { tokens, quoted } = frame;
   const first = tokens[from];
-  if (!first) return null;
+  if (!first || first.surface === 'sich') return null;
   const { named } = frame;
   if (
     PRONOUN.test(first.surface) &&
@@ -53,6 +53,9 @@ export function phraseFrom(frame: Frame, from: number, limit = frame.tokens.leng
       noun = true;
       at++;
     } else if (isNominal(token) || (at === from && tag === 'PRON')) {
+      // "laut Register sechs Vorstände": behind a noun a number or an adjective begins another phrase.
+      const opens = tag === 'NUM' || tag === 'ADJA';
+      if (noun && opens && isNounLike(tokens[at - 1]!)) break;
       if (noun && tag === 'ART' && !/^(?:der|des|eines|einer|seiner|ihrer)$/.test(surface)) break;
       at++;
     } else if (

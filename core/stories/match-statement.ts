@@ -2,8 +2,8 @@ import type { Dictionary } from '../language/dictionary.ts';
 import { type FigureRelation, isSameUnit, relateAmounts, toValue } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
 import { glossStems } from './gloss-stems.ts';
-import type { ClaimProfile, ProfiledAnchor } from './profile-claims.ts';
-import type { ClaimValue, Report } from './story.ts';
+import type { AnchorLemma, ClaimProfile } from './profile-claims.ts';
+import type { ClaimValue } from './story.ts';
 
 /** A statement made ready to be compared with many claims. */
 export interface StatementProfile {
@@ -34,10 +34,10 @@ export interface StatementMatch {
   meaning: number;
   /** Of the best other source's German words, those that the statement has. */
   wording: number;
-  /** That source's report. */
-  like?: Report;
   /** Of the claim's entities, those that the statement names. */
   naming: number;
+  /** Whether it can be the claim's speaker who says it: named here or the sentence before. */
+  isSpeakerNear: boolean;
   figure?: FigureMatch;
 }
 
@@ -69,14 +69,16 @@ export function profileArticle(dictionary: Dictionary, digest: Digest): ArticleP
 }
 
 /** As if every claim had so much more to say, so that one word in common is never all of it. */
-const UNSAID = 4;
+const UNSAID = 1;
+/** The same for the German words of a source, which weigh as much as their frequency class. */
+const UNWRITTEN = 12;
 /** What a synonym counts beside the same word. */
 const SYNONYM = 0.5;
 
 /** Compares a statement with a claim. */
 export function matchStatement(
   dictionary: Dictionary,
-  { claim, stems, about, anchors }: ClaimProfile,
+  { claim, stems, about, anchors, speaker }: ClaimProfile,
   { tell }: ArticleProfile,
   profile: StatementProfile,
 ): StatementMatch {
@@ -88,27 +90,26 @@ export function matchStatement(
     if (chance === undefined) continue;
     met += weight * chance * tell(stem);
   }
-  const { share, like } = bestWording(anchors, tell, profile);
   const figure = matchFigure(dictionary, claim.value, stems, profile.statement);
   return {
     statement: profile.statement,
     meaning: met / all,
-    wording: share,
-    ...(like && { like }),
+    wording: bestWording(anchors, tell, profile),
     naming: nameShare(about, profile),
+    isSpeakerNear: isNear(speaker, profile),
     ...(figure && { figure }),
   };
 }
 
-/** Which source's words a statement has most of; what agrees with the claim before what differs. */
+/** How much of the words of the source whose it has most of a statement has (0 to 1). */
 function bestWording(
-  anchors: readonly ProfiledAnchor[],
+  anchors: readonly AnchorLemma[][],
   tell: ArticleProfile['tell'],
   { lemmas, stems }: StatementProfile,
-): { share: number; like?: Report } {
-  let best: { share: number; like?: Report } = { share: 0 };
-  for (const { report, lemmas: wanted } of anchors) {
-    let whole = UNSAID * 3;
+): number {
+  let best = 0;
+  for (const wanted of anchors) {
+    let whole = UNWRITTEN;
     let common = 0;
     let most = 0;
     for (const { lemma, weight, stems: meant } of wanted) {
@@ -118,8 +119,7 @@ function bestWording(
       most = Math.max(most, weight * met);
     }
     // One word in common can be chance, two seldom are.
-    const share = (common - most / 2) / whole;
-    if (share > best.share) best = { share, like: report };
+    best = Math.max(best, (common - most / 2) / whole);
   }
   return best;
 }
@@ -138,6 +138,12 @@ function synonymy(
   return most;
 }
 
+const isNear = (speaker: string | undefined, profile: StatementProfile): boolean =>
+  speaker === undefined ||
+  profile.statement.speaker === speaker ||
+  profile.about.has(speaker) ||
+  profile.before.has(speaker);
+
 /** What only the sentence before names counts half: a pronoun can mean it. */
 function nameShare(
   about: ReadonlyMap<string, number>,
@@ -154,7 +160,7 @@ function nameShare(
 }
 
 /** As if every claim were about so much more, so that a name that is everywhere tells little. */
-const UNNAMED = 1;
+const UNNAMED = 0.25;
 
 const CLOSENESS: FigureRelation[] = ['amount', 'qualifier', 'same'];
 

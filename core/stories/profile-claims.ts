@@ -4,7 +4,7 @@ import { functionWords } from '../language/function-words.ts';
 import { describeWords } from '../language/gloss.ts';
 import { englishStems } from './english-stems.ts';
 import { glossStems } from './gloss-stems.ts';
-import type { Claim, Report, Story } from './story.ts';
+import type { Claim, Story } from './story.ts';
 
 /** A claim made ready to be looked for: what a statement must share with it. */
 export interface ClaimProfile {
@@ -13,20 +13,17 @@ export interface ClaimProfile {
   stems: Map<string, number>;
   /** The entities that it is about with how telling each is in this story. */
   about: Map<string, number>;
-  /** Reports that agree first. */
-  anchors: ProfiledAnchor[];
+  /** The German words of each source. */
+  anchors: AnchorLemma[][];
   /** What it says of when, in German words and figures: `2018`, `Januar`, `Dienstag`. */
   times: string[];
   isNegated: boolean;
+  /** The id of whose claim it is, where that is an entity of the story. */
+  speaker?: string;
 }
 
-/** The German words of one source. */
-export interface ProfiledAnchor {
-  report: Report;
-  lemmas: AnchorLemma[];
-}
-
-interface AnchorLemma {
+/** A content word of a source. */
+export interface AnchorLemma {
   lemma: string;
   /** Its frequency class: rare words tell more. */
   weight: number;
@@ -46,22 +43,17 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
     const times = timesOf(claim.statement);
     const plain = claim.statement.replace(TIME, ' ');
     const stems = englishStems(plain).filter((stem) => !names.has(stem) && !SCALES.has(stem));
-    const anchors = Object.values(claim.reports)
-      .sort((a, b) => Number(a.status === 'differs') - Number(b.status === 'differs'))
-      .map((report) => {
-        const lemmas = lemmasOf(dictionary, report.anchor);
-        const telling = lemmas.filter((lemma) => !isName(names, lemma));
-        return {
-          report,
-          lemmas: telling.map((lemma) => ({
-            lemma,
-            weight: dictionary.lookup(lemma)?.rank ?? RAREST_CLASS,
-            stems: glossStems(dictionary, lemma),
-          })),
-        };
-      });
+    const anchors = Object.values(claim.reports).map(({ anchor }) =>
+      lemmasOf(dictionary, anchor)
+        .filter((lemma) => !isName(names, lemma))
+        .map((lemma) => ({
+          lemma,
+          weight: dictionary.lookup(lemma)?.rank ?? RAREST_CLASS,
+          stems: glossStems(dictionary, lemma),
+        })),
+    );
     const about = new Map(
-      claim.about.map((id) => [id, Math.log((story.claims.length + 1) / bearers.get(id)!)]),
+      claim.about.map((id) => [id, rarity(story.claims.length, bearers.get(id)!)]),
     );
     return {
       claim,
@@ -70,6 +62,7 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
       anchors,
       times,
       isNegated: NEGATION.test(claim.statement),
+      ...(bearers.has(claim.speaker ?? '') && { speaker: claim.speaker! }),
     };
   });
   const holders = new Map<string, number>();
@@ -78,11 +71,15 @@ export function profileClaims(dictionary: Dictionary, story: Story): ClaimProfil
   }
   for (const { stems } of profiles) {
     for (const stem of stems.keys()) {
-      stems.set(stem, Math.log((profiles.length + 1) / holders.get(stem)!));
+      stems.set(stem, rarity(profiles.length, holders.get(stem)!));
     }
   }
   return profiles;
 }
+
+/** How telling it is that something is in so many of all claims: 1 if in one, towards 0 if in all. */
+const rarity = (all: number, holders: number): number =>
+  Math.log((all + 1) / holders) / Math.log(all + 1);
 
 /** Words of amounts, which are compared as figures. */
 const SCALES = new Set(englishStems('thousand million billion trillion dollar euro percent'));

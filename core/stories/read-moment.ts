@@ -1,3 +1,4 @@
+import { readNumberWord } from '../language/number-words.ts';
 import { type Days, isoDate } from './calendar.ts';
 import { PART, WEEKDAY } from './date-words.ts';
 import { type ClockExpression, clockAt } from './read-clock.ts';
@@ -14,7 +15,20 @@ export interface Moment {
 
 /** Words that may begin a date or a time; all others are passed by without a closer look. */
 const TRIGGER =
-  /^(?:\d|(?:mon|diens|donners|frei|sams|sonn)|mittwoch|(?:mo|di|mi|do|fr|sa|so)$|jan|jän|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|vor|über|gestern|heut|morgens|nach|mittags|früh|abends|spät|nacht|mitter|viertel|drei|halb|kurz|anfang|mitte|ende|dies|laufend|aktuell|nächst|komm|letzt|vergangen|vorig|unter$|die$|der$|den$|das$|dem$|im$|jed|täglich|wöchentlich|monatlich|jährlich|stündlich|herbst|winter|jahr|q\d|erst|zweit|viert|wochenend|neu|heil|valentin|frauen|welt|tag$|johann|mariä|national|reform|hallow|aller|martin|niko|weih|stephan|silv|weiber|fast|fasching|karn|rosen|ascher|palm|grün|kar|oster|christi|himmel|vater|pfingst|fron|volks|toten|ewig|epi|ein|zwei|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|[a-zäöüß]+te[nr]?$)/iu;
+  /^(?:\d|(?:mon|diens|donners|frei|sams|sonn)|mittwoch|(?:mo|di|mi|do|fr|sa|so)$|jan|jän|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|vorg|vorl|vorm|vori|vorv|übermorgen|übernächst|gestern|heut|morgens|nachm|nachts|mittags|früh|abends|spätab|spätsom|nacht|mitter|viertel|drei|halb|kurz|anfang|mitte$|ende$|dies|laufend|aktuell|nächst|kommend|letzt|vergangen|vorig|unter$|jed|täglich|wöchentlich|monatlich|jährlich|stündlich|herbst|winter|jahr|q\d|erst|zweit|viert|wochenend|neu|heil|valentin|frauen|welt|tag$|johann|mariä|national|reform|hallow|aller|martin|niko|weih|stephan|silv|weiber|fast|fasching|karn|rosen|ascher|palm|grün|kar|oster|christi|himmel|vater|pfingst|fron|volks|toten|ewig|epi|eins$|zwei|fünf|sech|sieb|acht|neun|zehn|elf|zwölf)/iu;
+
+/** "das Jahr", "die Woche": an article begins no other date. */
+const ARTICLE = /^(?:die|der|das|dem|im)$/i;
+const SPAN_BEHIND = /\s(?:Woche|Jahr)/y;
+
+function mayBegin(text: string, at: number, word: string): boolean {
+  if (TRIGGER.test(word)) return true;
+  if (ARTICLE.test(word)) {
+    SPAN_BEHIND.lastIndex = at + word.length;
+    return SPAN_BEHIND.test(text);
+  }
+  return /te[nr]$/.test(word) && readNumberWord(word)?.kind === 'ordinal';
+}
 
 const NUMBERED = '(?:um|gegen|ab|von|zwischen|kurz\\s(?:vor|nach)|bis|seit)';
 const JOIN_CLOCK = new RegExp(`(?:,?\\s(?:am\\s)?(?:${NUMBERED}\\s)?)`, 'iuy');
@@ -32,7 +46,7 @@ export function momentAt(
   word: string,
   context: DateContext,
 ): Moment | null {
-  if (!TRIGGER.test(word)) return null;
+  if (!mayBegin(text, at, word)) return null;
   const recurring = matchEnd(RECURRING, text, at);
   if (recurring !== null) {
     const joined = matchEnd(JOIN_CLOCK, text, recurring);

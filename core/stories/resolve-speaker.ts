@@ -57,14 +57,11 @@ function withEntity(discourse: Discourse, speaker: Speaker): Speaker {
     );
     return id === undefined ? speaker : { ...speaker, id };
   }
-  // "die Kritiker des Tesla-Chefs", "die Frau von Merz" are somebody else.
   const inside = mentions.filter(
-    ({ start, end, kind }) =>
-      start >= speaker.start &&
-      end <= speaker.end &&
-      !(kind === 'epithet' ? /\s(?:de[rs]|vo[nm]|einer?s?)\s/ : /\svo[nm]\s$/).test(
-        ` ${text.slice(speaker.start, start)}`.replace(/^ (?:der|die|das) /i, ' '),
-      ),
+    (mention) =>
+      mention.start >= speaker.start &&
+      mention.end <= speaker.end &&
+      !isGoverned(mention, text.slice(speaker.start, mention.start)),
   );
   const named =
     inside.find(
@@ -80,6 +77,12 @@ function withEntity(discourse: Discourse, speaker: Speaker): Speaker {
     );
   return named ? { ...speaker, id: named.id } : speaker;
 }
+
+/** "die Kritiker des Tesla-Chefs", "die Frau von Merz" are somebody else than whom they mention. */
+const isGoverned = ({ kind, surface }: Mention, before: string): boolean =>
+  kind === 'epithet'
+    ? /\s(?:de[rs]|vo[nm]|eine[rs])\s/.test(` ${before}${surface} `.replace(/^ \S+ /, ' '))
+    : /\svo[nm]\s$/.test(` ${before}`);
 
 /** "die Polizei", "der Konzern Apple": the organization itself, not "ein Sprecher der Bahn". */
 const isHead = (words: string, kind: Mention['kind']): boolean =>

@@ -38,10 +38,6 @@ ein|räumen bekannt|geben aus|gehen an|geben an|mahnen klar|stellen zu|stimmen m
 const NAMING =
   'nennen bezeichnen charakterisieren beschreiben titulieren betiteln sprechen reden beschimpfen würdigen loben preisen verurteilen kritisieren';
 
-/** Nouns of saying that take a clause: "die Forderung, …", "mit dem Hinweis, dass …". */
-const NOUNS =
-  'Aussage Angabe Ansicht Auffassung Meinung Überzeugung Behauptung Erklärung Forderung Hinweis Mitteilung Meldung Bericht Vorwurf Verdacht Vermutung Warnung Begründung Frage Äußerung Kritik Gerücht Befürchtung Hoffnung Zusage Versprechen Ankündigung Einschätzung Schluss Ergebnis Antwort Appell Argument Aufforderung Wunsch Versicherung These Annahme Nachricht Feststellung Bitte Drohung Rede';
-
 interface Saying {
   clause: boolean;
   reporting: boolean;
@@ -72,10 +68,6 @@ export const sayingOf = (lemma: string): Saying | null => SAYING.get(lemma) ?? n
 /** The prefixes with which a verb that is split becomes one of saying: teilen → mit. */
 export const sayingParticles = (verb: string): ReadonlySet<string> | null =>
   PARTICLES.get(verb) ?? null;
-
-const NOUN_SET = new Set(NOUNS.split(' '));
-/** Whether a noun, by its lemma or the last part of a compound, is one of saying. */
-export const isSayingNoun = (lemma: string): boolean => NOUN_SET.has(lemma);
 
 /** After "nach": whose words the sentence hands on ("nach Angaben der Polizei"). */
 export const SOURCE_NOUN =

@@ -190,17 +190,6 @@ export function nationalUnit(adjective: string, noun: string): Unit | null {
   return known?.find(([name]) => small.startsWith(name.slice(0, -1)))?.[1] ?? null;
 }
 
-/** Twelve months a year: how many days a unit of time spans, at least roughly; null for others. */
-export const SPAN_UNITS: Record<string, { months?: number; days?: number; minutes?: number }> = {
-  years: { months: 12 },
-  months: { months: 1 },
-  weeks: { days: 7 },
-  days: { days: 1 },
-  hours: { minutes: 60 },
-  minutes: { minutes: 1 },
-  seconds: { minutes: 1 / 60 },
-};
-
 /** A mass when a substance follows (ein Pfund Hack), otherwise the currency. */
 export const POUND_OF_MASS: Unit = { kind: 'dimension', symbol: 'lb', factor: 1 };
 

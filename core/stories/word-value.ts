@@ -25,6 +25,12 @@ export function wordValue({ amount, upper, unit, comparator }: ClaimValue): stri
   return `${qualifier}${range} ${words}`.trim();
 }
 
+/** How one value differs from another, as a sentence: "More than 2,500, not at least 2,500." */
+export function contrastValues(own: ClaimValue, other: ClaimValue, between = ''): string {
+  const words = wordValue(own);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${between}, not ${wordValue(other)}.`;
+}
+
 function wordAmount(amount: number): string {
   const scale = SCALES.find(([least]) => Math.abs(amount) >= least);
   const [divisor, word] = scale ?? [1, ''];

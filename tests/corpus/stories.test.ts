@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_ANCHOR } from '../../core/stories/longest-anchor.ts';
+import { readPack } from '../../core/stories/read-pack.ts';
 import type { Story } from '../../core/stories/story.ts';
 import { storySchema } from '../../core/stories/story-schema.ts';
 import { loadEntities } from '../../tools/load-entities.ts';
@@ -20,6 +21,10 @@ describe.each(stories)('corpus/stories/%s', (name, story) => {
     const result = v.safeParse(storySchema, story);
     expect(result.success ? [] : v.flatten(result.issues).nested).toEqual([]);
     expect(`${story.id}.json`).toBe(name);
+  });
+
+  test('is read as a pack', () => {
+    expect(readPack(JSON.stringify(story))).toEqual(story);
   });
 
   test('quotes no more than eight words in a row', () => {

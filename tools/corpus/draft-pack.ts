@@ -18,7 +18,7 @@ const MOST_KEYWORDS = 8;
 export function draftPack(digests: readonly Digest[]): object {
   const keys = sourceKeys(digests);
   const [first, ...others] = digests as [Digest, ...Digest[]];
-  const { rows } = compareDigests(first, others);
+  const { rows } = compareDigests(first, others, Number.POSITIVE_INFINITY);
   const known = sharedEntities(digests);
   const dates = digests.map(({ article }) => article.publishedAt?.slice(0, 10)).sort();
   return {
@@ -88,7 +88,7 @@ const draftReport = ({ status, degree, anchor, nuance, value }: ClaimCell) => ({
   status,
   ...(degree && { degree }),
   anchor,
-  ...(nuance !== undefined && { nuance: `${nuance}.` }),
+  ...(nuance !== undefined && { nuance }),
   ...(status === 'differs' && value?.unit && { value }),
 });
 

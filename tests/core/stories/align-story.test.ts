@@ -32,13 +32,34 @@ describe('alignStory', () => {
     for (const { status } of align(plantReports.football).claims) expect(status).toBe('silent');
   });
 
-  test('takes another sum for another thing, not for a contradiction', () => {
-    const profit = digestOf(
-      'Volkswagen verdient weniger',
-      'Volkswagen hat im vergangenen Jahr zwölf Milliarden Euro verdient. Die Rendite sank.',
-      [['zwölf Milliarden Euro', { kind: 'currency', value: 12e9, unit: 'EUR', qualifier: '=' }]],
+  test.each([
+    ['on something else', 'Volkswagen hat im vergangenen Jahr zwölf Milliarden Euro verdient.'],
+    [
+      'for another plant',
+      'Der Konzern Volkswagen steckt zwölf Milliarden Euro in das Werk in Wolfsburg.',
+    ],
+  ])('takes a sum %s for no contradiction', (_what, sentence) => {
+    const digest = digestOf('Volkswagen', sentence, [
+      [
+        'zwölf Milliarden Euro',
+        { kind: 'currency', value: 12e9, unit: 'EUR', qualifier: '=', measures: 'Werk' },
+      ],
+    ]);
+    expect(claimsOf(digest).p2!.status).toBe('silent');
+  });
+
+  test('takes another sum for the same plant as a difference', () => {
+    const digest = digestOf(
+      'Volkswagen',
+      'In das Werk in Salzgitter steckt Volkswagen drei Milliarden Euro.',
+      [
+        [
+          'drei Milliarden Euro',
+          { kind: 'currency', value: 3e9, unit: 'EUR', qualifier: '=', measures: 'Werk' },
+        ],
+      ],
     );
-    expect(claimsOf(profit).p2!.status).toBe('silent');
+    expect(claimsOf(digest).p2).toMatchObject({ status: 'differs', degree: 'material' });
   });
 
   test('lists what is new here', () => {

@@ -25,7 +25,7 @@ describe('compareDigests', () => {
       value: { amount: 2500, comparator: 'at least' },
     });
     expect(other).toMatchObject({ status: 'differs', degree: 'minor' });
-    expect(other!.nuance).toBe('more than 2,500, not at least 2,500');
+    expect(other!.nuance).toBe('More than 2,500, not at least 2,500.');
     expect(other!.place!.end).toBeGreaterThan(other!.place!.start);
   });
 
@@ -33,6 +33,56 @@ describe('compareDigests', () => {
     const row = rowOf(/Herz/);
     expect(row.cells.map(({ status }) => status)).toEqual(['stated', 'stated']);
     expect(row.origin).toBe('oliver-blume');
+  });
+
+  test('names the agency behind two reports of the same words', () => {
+    const words = 'In der Nacht brannte in Emden eine Lagerhalle von Volkswagen vollständig aus.';
+    const credited = digestOf('Brand in Emden', `${words} Das meldet die dpa.`);
+    const alike = digestOf('Feuer in Emden', `Wie dpa berichtet, war niemand dort.\n\n${words}`);
+    const uncredited = digestOf('Feuer in Emden', words);
+    const originWith = (other: typeof alike) =>
+      compareDigests(credited, [other]).rows.find(({ statement }) =>
+        /Nacht|Lagerhalle/.test(statement),
+      )!.origin;
+    expect(originWith(alike)).toBe('dpa');
+    expect(originWith(uncredited)).toBeUndefined();
+  });
+
+  test.each([
+    ['another plant', 'In das Werk in Emden steckt Volkswagen 700 Millionen Euro.', 'silent'],
+    [
+      'the same plant',
+      'In das Werk in Salzgitter steckt Volkswagen 700 Millionen Euro.',
+      'differs',
+    ],
+  ])('sets a sum for %s beside one for Salzgitter', (_what, sentence, status) => {
+    const sum = (value: number): Omit<Figure, 'start' | 'end'> => {
+      return { kind: 'currency', value, unit: 'EUR', qualifier: '=' };
+    };
+    const own = 'Volkswagen steckt 400 Millionen Euro in das Werk in Salzgitter.';
+    const { rows } = compareDigests(digestOf('Geld', own, [['400 Millionen Euro', sum(4e8)]]), [
+      digestOf('Geld', sentence, [['700 Millionen Euro', sum(7e8)]]),
+    ]);
+    expect(rows[0]!.cells.map((cell) => cell.status)).toEqual(['stated', status]);
+  });
+
+  test.each([
+    ['what another denies', 'Volkswagen schließt das Werk in Emden nicht.', ['stated', 'differs']],
+    ['what another says too', 'Das Werk in Emden schließt Volkswagen.', ['stated', 'stated']],
+    [
+      'two numbers of nothing in common',
+      'Volkswagen schließt das Werk in Emden.',
+      ['stated', 'stated'],
+    ],
+  ])('tells %s', (_what, sentence, statuses) => {
+    const own = digestOf('Emden', 'Volkswagen schließt das Werk in Emden.', [
+      ['Werk', { kind: 'number', value: 2, qualifier: '=' }],
+    ]);
+    const other = digestOf('Emden', sentence, [
+      ['Werk', { kind: 'number', value: 3, qualifier: '=' }],
+    ]);
+    const { rows } = compareDigests(own, [other]);
+    expect(rows[0]!.cells.map(({ status }) => status)).toEqual(statuses);
   });
 
   test('marks what only the article has, and is silent on what only another has', () => {
