@@ -140,7 +140,7 @@ function readNumber(
   if (related) return { figure: related.figure, endToken: related.endToken };
   const hedge = readQualifier(wordsBefore(tokens, fromToken));
   const qualifier = hedge?.comparator ?? qualifierBehind(tokens.text.slice(end, end + 24)) ?? '=';
-  const counted = unit || quantity.compound ? null : countedNoun(tokens, endToken);
+  const counted = unit || quantity.compound ? null : countedBehind(tokens, endToken);
   const lower = fromToken - (hedge?.words ?? 0);
   const measures = quantity.compound ?? measuredNoun(tokens, lower, endToken, counted !== null);
   const lemma = (noun: string) => nounLemma(dictionary, noun);
@@ -156,6 +156,12 @@ function readNumber(
     ...(measures && { measures: lemma(measures) }),
   };
   return { figure, endToken };
+}
+
+/** The noun behind a number; in "mit 12 zu 5 Stimmen" it stands behind the second. */
+function countedBehind(tokens: Tokens, end: number): { noun: string; end: number } | null {
+  const against = wordAt(tokens, end) === 'zu' ? readQuantity(tokens, end + 1) : null;
+  return countedNoun(tokens, against && !against.unit ? against.endToken : end);
 }
 
 /** "die nächsten drei Tage", "in den letzten beiden Jahren": the ordinal belongs to the span. */

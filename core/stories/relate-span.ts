@@ -51,7 +51,9 @@ export function relateSpan(
   const later = BEHIND_AHEAD.test(next);
   const earlier = BEHIND_AGO.test(next);
   const ago = AGO.test(before) || earlier;
-  const ahead = later || (AHEAD.test(before) && !/^(?:lang|Folge)$/.test(next));
+  // "in 9,8 Sekunden" tells how long something took.
+  const measured = unit!.symbol === 'seconds' || !Number.isInteger(value);
+  const ahead = later || (AHEAD.test(before) && !measured && !/^(?:lang|Folge)$/.test(next));
   if (!ago && !ahead) return null;
   const last = later || earlier ? endToken + 1 : endToken;
   const from = later || earlier ? parseIsoDay(told?.when?.from ?? '') : context.today;
