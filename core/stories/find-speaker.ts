@@ -246,7 +246,8 @@ function subjectBefore(frame: Frame, from: number, to: number): Phrase | null {
       /^(?:dass|ob|weil|wenn|wie|da|und|aber|doch|denn|so)$/i.test(surface)
     )
       continue;
-    if (tag === 'PREP' && frame.named[at]! < 0) {
+    // "Als Beispiel nannte der Minister": what stands behind "als" says nothing either.
+    if ((tag === 'PREP' && frame.named[at]! < 0) || /^als$/i.test(surface)) {
       const inner = phraseFrom(frame, at + 1, to);
       if (inner) at = inner.to - 1;
       continue;

@@ -192,6 +192,17 @@ describe('a speaker', () => {
     expect([speaker(text, 0), speaker(text, 1)]).toEqual([undefined, undefined]);
   });
 
+  it('is not what stands behind als', () => {
+    const text = 'Als Grund nannte der Richter, dass Beweise fehlten.';
+    expect(told(text)[0]?.[3]).toBe('der Richter');
+    expect(told('Als Beispiel nannte der Koch, dass Salz fehle.')[0]?.[3]).toBe('der Koch');
+  });
+
+  it('of words without a frame is the person of the sentence before', () => {
+    const text = 'Angela Merkel war zufrieden. „Wir haben lange daran gearbeitet.“';
+    expect(speaker(text)).toBe('angela-merkel');
+  });
+
   it('is not the one whom a phrase only mentions', () => {
     expect(
       speaker('Elon Musk schweigt. Die Kritiker des Tesla-Chefs hoffen, dass er geht.'),
