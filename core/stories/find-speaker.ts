@@ -115,7 +115,10 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   let left = verb;
   while (left > 0 && !CLAUSE_MARK.test(tokens[left - 1]!.surface) && !quoted[left - 1]) left--;
   const first = tokens[left]!;
-  if (left < verb && /^(?:wie|dass|als|weil|wenn|nachdem|während|obwohl)$/i.test(first.surface)) {
+  // "als der Minister sagte, …" is a clause, "als Beispiel nannte der Minister" is not.
+  const closes = (tokens[verb + 1]?.tag ?? 'PUNCT') === 'PUNCT';
+  const clause = /^(?:wie|dass|weil|wenn|nachdem|während|obwohl)$/i.test(first.surface);
+  if (left < verb && (clause || (closes && /^als$/i.test(first.surface)))) {
     return subjectBefore(frame, left + 1, verb) ?? subjectBehind(frame, verb);
   }
   // "Keller, der das betonte, …": the relative pronoun stands for the speaker.
