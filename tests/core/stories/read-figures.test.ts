@@ -105,6 +105,7 @@ describe('a date', () => {
     ['Die Messe wird am Montag beginnen.', '2025-01-27'],
     ['Gestern Abend fiel der Strom aus.', '2025-01-22T18:00/2025-01-22T23:59'],
     ['Vor zwei Wochen begann der Streik.', '2025-01-09'],
+    ['Vor rund zwei Wochen begann der Streik.', '2025-01-09'],
     ['Der Vertrag galt seit dem 3. Oktober 1990.', '1990-10-03'],
     ['Am 28.10.2024 wurde gewählt.', '2024-10-28'],
     ['Im Oktober sank der Wert.', '2024-10-01/2024-10-31'],
