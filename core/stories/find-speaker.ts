@@ -225,7 +225,7 @@ const TIME_NOUN =
   /^(?:Woche|Jahr|Monat|Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Abend|Morgen|Mal|Grund|Anlass|Zeit)$/;
 
 /** Not "der Zeitung": with a feminine noun in the singular this article is a dative or a genitive. */
-function isNominative({ tokens }: Frame, { from, to }: Phrase): boolean {
+export function isNominative({ tokens }: Frame, { from, to }: Phrase): boolean {
   const { surface } = tokens[from]!;
   if (OBLIQUE.test(surface) || TIME_NOUN.test(tokens[to - 1]!.surface)) return false;
   if (!/^(?:der|einer|ihrer|seiner|dieser|keiner)$/i.test(surface)) return true;

@@ -112,8 +112,8 @@ describe('reported speech', () => {
       'indirect',
       'Nach Angaben der Polizei fuhr der Wagen zu schnell.',
       'fuhr der Wagen zu schnell',
-      'Nach',
-      'Angaben der Polizei',
+      'Nach Angaben',
+      'der Polizei',
     ],
     [
       'indirect',
