@@ -1,4 +1,4 @@
-import { type Phrase, phraseFrom, subjectOf } from './find-speaker.ts';
+import { isNominative, type Phrase, phraseFrom, subjectOf } from './find-speaker.ts';
 import { SOURCE_NOUN } from './saying-verbs.ts';
 import { type Cue, type Frame, hasFirstPerson, isSubjunctive } from './sentence-frame.ts';
 
@@ -149,12 +149,9 @@ function sourcePhrase(frame: Frame, end: number): IndirectQuote | null {
         return around(frame, { from: at, to: speaker.to }, { from: at, to: at + 1 }, speaker, end);
     }
     if (small === 'nach') {
-      const speaker = phraseFrom(frame, at + 1, end);
-      const noun =
-        speaker &&
-        tokens.slice(speaker.from, speaker.to).some((token) => SOURCE_NOUN.test(token.surface));
-      if (noun)
-        return around(frame, { from: at, to: speaker.to }, { from: at, to: at + 1 }, speaker, end);
+      const phrase = phraseFrom(frame, at + 1, end);
+      const named = phrase && sourceOf(frame, at, phrase);
+      if (named) return around(frame, { from: at, to: phrase.to }, named.verb, named.speaker, end);
     }
     if (small === 'zufolge') {
       const speaker = phraseBefore(frame, at);
@@ -190,6 +187,26 @@ function sourcePhrase(frame: Frame, end: number): IndirectQuote | null {
         return around(frame, outer, { from: cue.at, to: cue.at + 1 }, speaker, end);
       }
     }
+  }
+  return null;
+}
+
+/** "nach Angaben von Merz" is said by Merz, "nach Polizeiangaben" by what these are called. */
+function sourceOf(
+  frame: Frame,
+  after: number,
+  phrase: Phrase,
+): { verb: Phrase; speaker: Phrase } | null {
+  const { tokens } = frame;
+  for (let noun = phrase.from; noun < phrase.to; noun++) {
+    if (!SOURCE_NOUN.test(tokens[noun]!.surface)) continue;
+    const joined = /^vo[nm]$/.test(tokens[noun + 1]?.surface ?? '');
+    const from = joined ? noun + 2 : noun + 1;
+    const rest = { from, to: phrase.to };
+    const whose = joined || (from < phrase.to && !isNominative(frame, rest));
+    return whose && from < phrase.to
+      ? { verb: { from: after, to: from }, speaker: rest }
+      : { verb: { from: after, to: after + 1 }, speaker: phrase };
   }
   return null;
 }

@@ -66,7 +66,9 @@ export function findQuotes(
         reports: indirect.length > 0,
       });
       if (quote) {
-        const near = nearby(text, quotes.at(-1), quote) ? discourse.last : undefined;
+        const near = nearby(text, quotes.at(-1), quote)
+          ? discourse.last
+          : lastPerson(named, sentences[Math.max(0, index - 1)]!.start, quote.start);
         const speaker = quote.speaker ?? (quote.verb ? undefined : near);
         const resolved = resolveSpeaker(discourse, speaker);
         if (resolved) discourse.last = resolved;
@@ -90,9 +92,17 @@ function joined(text: string, stretches: readonly QuotedStretch[]): QuotedStretc
   return all;
 }
 
+/** Whom the text speaks of before words without a frame: "Der Trainer Meier war zufrieden. „Wir …“" */
+const lastPerson = (named: readonly Mention[], from: number, to: number): Quote['speaker'] => {
+  const person = named.findLast(
+    ({ type, start, end }) => type === 'person' && start >= from && end <= to,
+  );
+  return person && { start: person.start, end: person.end, id: person.id };
+};
+
 /** Words without a frame are of the last speaker, but not of one who spoke paragraphs ago. */
 const nearby = (text: string, last: Quote | undefined, { start }: Quote): boolean =>
-  last !== undefined && text.slice(last.end, start).split(/\n\s*/).length <= 2;
+  last !== undefined && text.slice(last.end, start).split(/\n\s*/).length <= 3;
 
 /** „…“, sagte sie, „…“: the frame stands inside of one quote, between two commas. */
 function goesOn(text: string, begun: Quote, { start }: QuotedStretch): boolean {

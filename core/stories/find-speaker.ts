@@ -115,7 +115,10 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   let left = verb;
   while (left > 0 && !CLAUSE_MARK.test(tokens[left - 1]!.surface) && !quoted[left - 1]) left--;
   const first = tokens[left]!;
-  if (left < verb && /^(?:wie|dass|als|weil|wenn|nachdem|während|obwohl)$/i.test(first.surface)) {
+  // "als der Minister sagte, …" is a clause, "als Beispiel nannte der Minister" is not.
+  const closes = (tokens[verb + 1]?.tag ?? 'PUNCT') === 'PUNCT';
+  const clause = /^(?:wie|dass|weil|wenn|nachdem|während|obwohl)$/i.test(first.surface);
+  if (left < verb && (clause || (closes && /^als$/i.test(first.surface)))) {
     return subjectBefore(frame, left + 1, verb) ?? subjectBehind(frame, verb);
   }
   // "Keller, der das betonte, …": the relative pronoun stands for the speaker.
@@ -222,7 +225,7 @@ const TIME_NOUN =
   /^(?:Woche|Jahr|Monat|Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Abend|Morgen|Mal|Grund|Anlass|Zeit)$/;
 
 /** Not "der Zeitung": with a feminine noun in the singular this article is a dative or a genitive. */
-function isNominative({ tokens }: Frame, { from, to }: Phrase): boolean {
+export function isNominative({ tokens }: Frame, { from, to }: Phrase): boolean {
   const { surface } = tokens[from]!;
   if (OBLIQUE.test(surface) || TIME_NOUN.test(tokens[to - 1]!.surface)) return false;
   if (!/^(?:der|einer|ihrer|seiner|dieser|keiner)$/i.test(surface)) return true;
@@ -246,7 +249,8 @@ function subjectBefore(frame: Frame, from: number, to: number): Phrase | null {
       /^(?:dass|ob|weil|wenn|wie|da|und|aber|doch|denn|so)$/i.test(surface)
     )
       continue;
-    if (tag === 'PREP' && frame.named[at]! < 0) {
+    // "Als Beispiel nannte der Minister": what stands behind "als" says nothing either.
+    if ((tag === 'PREP' && frame.named[at]! < 0) || /^als$/i.test(surface)) {
       const inner = phraseFrom(frame, at + 1, to);
       if (inner) at = inner.to - 1;
       continue;

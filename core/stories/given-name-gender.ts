@@ -8,7 +8,7 @@ const FEMALE = new Set(
   ),
 );
 const MALE = new Set(
-  'Andrea Arne Attila Bruce Clarence Claude Dave Eike George Helge Hauke Ilja Jake Jerome Joe Joshua Jona Luca Luke Malte Mike Mischa Misha Mustafa Nikita Ole Pete Philippe Pierre Rene René Rune Sascha Steve Søren Uwe Wayne Günther Jean Abdullah Elia Heinze Lasse Sönke Thore Thilo Shane Dwayne'.split(
+  'Arne Attila Bruce Clarence Claude Dave Eike George Helge Hauke Ilja Jake Jerome Joe Joshua Jona Luca Luke Malte Mike Mischa Misha Mustafa Nikita Ole Pete Philippe Pierre Rene René Rune Sascha Steve Søren Uwe Wayne Günther Jean Abdullah Elia Heinze Lasse Sönke Thore Thilo Shane Dwayne'.split(
     ' ',
   ),
 );

@@ -1,5 +1,7 @@
+import { multiplierOf } from '../language/number-words.ts';
 import { TokenKind, type Tokens } from '../language/tokenize.ts';
 import { wordAt } from './read-amount.ts';
+import { unitOf } from './units.ts';
 
 /** Between the noun that governs an amount and the amount: "Investitionen von", "Schulden in Höhe von". */
 const GOVERNING = new Set(
@@ -26,6 +28,8 @@ const CLAUSE_END = /^[.!?;:()–—,]$/;
 
 const isNoun = (tokens: Tokens, index: number): boolean =>
   tokens.kinds[index] === TokenKind.word &&
+  unitOf(wordAt(tokens, index)) === null &&
+  multiplierOf(wordAt(tokens, index)) === null &&
   /^\p{Lu}[\p{L}\p{N}-]*\p{Ll}$/u.test(wordAt(tokens, index));
 
 /** Nouns that say the time or the amount itself. */

@@ -114,7 +114,7 @@ const RULES: [pattern: string, read: Read][] = [
     ({ step, weekday }, { today }) =>
       today === null ? null : one(steppedWeekday(step!, weekday!, today)),
   ],
-  [`(?:unter\\sder|die|der)\\sWoche${EDGE}`, (groups, { today }) => workWeek(groups, today)],
+  [`(?:unter\\sder|die|der)\\sWoche${EDGE}`, (_, { today }) => workWeek(today)],
   [`Wochenende${EDGE}`, (_, { today, future }) => weekend(today, future)],
   ['vorgestern', relative(-2)],
   ['gestern', relative(-1)],

@@ -23,10 +23,10 @@ export interface FigureOptions {
   dictionary?: Dictionary;
 }
 
-/** Words of the sentence that say that its dates are to come. */
+/** Words of the sentence that say that its dates are to come; a perfect or a passive takes it back. */
 const FUTURE =
   /(?<![\p{L}])(?:wird|werden|soll|sollen|will|wollen|möchte|plant|planen|kommt|startet|beginnt|demnächst|künftig|voraussichtlich)(?![\p{L}])/u;
-const PASSIVE_PAST = /(?<![\p{L}])(?:worden|wurden?|hatten?|habe?n?|hat|war|waren)(?![\p{L}])/u;
+const PAST = /(?<![\p{L}])(?:worden|wurden?|hatten?|habe?n?|hat|war|waren)(?![\p{L}])/u;
 
 /**
  * Every number of a German text with its unit, its hedge and what it measures, and every date and
@@ -37,7 +37,7 @@ export function readFigures(text: string, tokens: Tokens, options: FigureOptions
   const today = parseIsoDay(options.publishedAt ?? '');
   for (const { start, end, firstToken, endToken } of splitSentences(tokens)) {
     const sentence = text.slice(start, end);
-    const future = FUTURE.test(sentence) && !PASSIVE_PAST.test(sentence);
+    const future = FUTURE.test(sentence) && !PAST.test(sentence);
     readSentence(tokens, firstToken, endToken, { today, future }, options, figures);
   }
   return figures;
@@ -97,7 +97,7 @@ function isReference(tokens: Tokens, index: number): boolean {
   return /^[A-Z]$/.test(before) || /^\d+\/\d{3,}/.test(word);
 }
 
-/** Whether a moment is after all the beginning of a count: "2000 Menschen", "1.500 Euro", "3.30 Euro". */
+/** Whether a moment is after all the beginning of a count: "2000 Menschen", "1200 Euro". */
 function isCount(tokens: Tokens, index: number, end: number): boolean {
   const { text } = tokens;
   const written = text.slice(tokens.starts[index], end);
@@ -137,14 +137,18 @@ function readNumber(
   const quantity = readQuantity(tokens, index);
   if (!quantity) return null;
   const { start, end, fromToken, endToken, value, upper, unit } = quantity;
-  const related = unit?.kind === 'duration' ? relateSpan(tokens, quantity, context, told) : null;
-  if (related) return { figure: related.figure, endToken: related.endToken };
   const hedge = isGoverned(tokens, fromToken)
     ? null
     : readQualifier(wordsBefore(tokens, fromToken));
-  const qualifier = hedge?.comparator ?? qualifierBehind(tokens.text.slice(end, end + 24)) ?? '=';
-  const counted = unit || quantity.compound ? null : countedNoun(tokens, endToken);
   const lower = fromToken - (hedge?.words ?? 0);
+  const related =
+    unit?.kind === 'duration' ? relateSpan(tokens, quantity, lower, context, told) : null;
+  if (related) {
+    const hedged = { ...related.figure, qualifier: hedge?.comparator ?? '=' };
+    return { figure: hedged, endToken: related.endToken };
+  }
+  const qualifier = hedge?.comparator ?? qualifierBehind(tokens.text.slice(end, end + 24)) ?? '=';
+  const counted = unit || quantity.compound ? null : countedBehind(tokens, endToken);
   const measures = quantity.compound ?? measuredNoun(tokens, lower, endToken, counted !== null);
   const lemma = (noun: string) => nounLemma(dictionary, noun);
   const unitName = unit?.symbol ?? (counted ? lemma(counted.noun) : undefined);
@@ -159,6 +163,12 @@ function readNumber(
     ...(measures && { measures: lemma(measures) }),
   };
   return { figure, endToken };
+}
+
+/** The noun behind a number; in "mit 12 zu 5 Stimmen" it stands behind the second. */
+function countedBehind(tokens: Tokens, end: number): { noun: string; end: number } | null {
+  const against = wordAt(tokens, end) === 'zu' ? readQuantity(tokens, end + 1) : null;
+  return countedNoun(tokens, against && !against.unit ? against.endToken : end);
 }
 
 /** "die nächsten drei Tage", "in den letzten beiden Jahren": the ordinal belongs to the span. */

@@ -33,6 +33,7 @@ function mayBegin(text: string, at: number, word: string): boolean {
 const NUMBERED = '(?:um|gegen|ab|von|zwischen|kurz\\s(?:vor|nach)|bis|seit)';
 const JOIN_CLOCK = new RegExp(`(?:,?\\s(?:am\\s)?(?:${NUMBERED}\\s)?)`, 'iuy');
 const JOIN_RANGE = /\s?(?:bis(?:\s(?:zum|zur|in|einschließlich))?|[–—-])\s?/iuy;
+const JOIN_BETWEEN = /\sund\s(?:de[mn]\s)?/iuy;
 const RECURRING = new RegExp(
   `(?:jede[nrs]?\\s(?:${WEEKDAY}|Tag|Morgen|Abend|Nacht|Woche|Monat|Jahr|Sommer|Winter|Herbst|Frühling|Stunde|Minute)|täglich|wöchentlich|monatlich|jährlich|stündlich|vierteljährlich|halbjährlich)(?:e[mnrs]?)?(?![\\p{L}])`,
   'iuy',
@@ -62,7 +63,7 @@ export function momentAt(
   const clock = joinedClock(text, day.end) ?? null;
   const end = clock?.end ?? day.end;
   const hours = day.hours;
-  const range = rangeEnd(text, end, context, day.days);
+  const range = rangeEnd(text, at, end, context, day.days);
   if (range && day.days && range.days && range.days.to >= day.days.from) {
     const from = clock ? timeOf(day.days.from, clock.from, clock.seconds) : isoDate(day.days.from);
     const to = range.clock
@@ -131,11 +132,13 @@ interface RangeEnd {
 /** "Montag 7 Uhr bis Freitag 15 Uhr": what stands behind "bis". */
 function rangeEnd(
   text: string,
+  start: number,
   at: number,
   context: DateContext,
   first: Days | null,
 ): RangeEnd | null {
-  const joined = matchEnd(JOIN_RANGE, text, at);
+  const between = /zwischen\s(?:de[mn]\s)?$/i.test(text.slice(Math.max(0, start - 13), start));
+  const joined = matchEnd(between ? JOIN_BETWEEN : JOIN_RANGE, text, at);
   if (joined === null) return null;
   const last = dayAt(text, joined, context);
   if (!last) return null;

@@ -38,6 +38,8 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   }
   const amount = readAmount(tokens, index);
   if (!amount) return null;
+  if (/^minus$/i.test(wordAt(tokens, index - 1)) && amount.value > 0)
+    return negative(tokens, index);
   const before = unitBefore(tokens, index);
   const range = amount.bare ? null : readRange(tokens, amount);
   const last = range?.amount ?? amount;
@@ -47,7 +49,8 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   const value = range?.lower ?? amount.value;
   const fromToken = before?.from ?? index;
   const endToken = behind?.end ?? last.end;
-  const unit = before?.unit ?? behind?.unit;
+  const unit =
+    before?.unit ?? behind?.unit ?? (range ? undefined : sharedUnit(tokens, amount, index));
   const minor = unit && !range && behind ? minorAmount(tokens, unit, endToken) : null;
   const factor = unit?.factor ?? 1;
   return {
@@ -59,6 +62,30 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
     ...(range && { upper: times(last.value, factor) }),
     ...(unit && { unit: angleOf(tokens, unit, endToken) }),
   };
+}
+
+/** "minus zehn Grad" */
+function negative(tokens: Tokens, index: number): Quantity | null {
+  const amount = readAmount(tokens, index)!;
+  const { value, end } = amount;
+  const behind = unitBehind(tokens, amount);
+  const endToken = behind?.end ?? end;
+  return {
+    start: tokens.starts[index - 1]!,
+    end: tokens.ends[endToken - 1]!,
+    fromToken: index - 1,
+    endToken,
+    value: -value,
+    ...(behind && { unit: behind.unit }),
+  };
+}
+
+/** "von 5 auf 7 Prozent": the unit stands behind the second number only. */
+function sharedUnit(tokens: Tokens, amount: Amount, index: number): Unit | undefined {
+  if (!/^von$/i.test(wordAt(tokens, index - 1)) || wordAt(tokens, amount.end) !== 'auf')
+    return undefined;
+  const second = readAmount(tokens, amount.end + 1);
+  return second && !second.bare ? unitBehind(tokens, second)?.unit : undefined;
 }
 
 /** 2,5 × 0.01 is 0.025, without the dust of binary fractions. */

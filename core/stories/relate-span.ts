@@ -18,16 +18,18 @@ const BEHIND_AHEAD = /^(?:später|danach|darauf)$/;
  * dates, "die kommenden vier Jahre" and "seit zwei Jahren" durations that begin or end today. Null
  * where the span is a mere duration.
  *
+ * @param lower the quantity's first token, its hedge included ("vor rund zwei Wochen")
  * @param told the date told before, from which "später" and "zuvor" count
  */
 export function relateSpan(
   tokens: Tokens,
   quantity: Quantity,
+  lower: number,
   context: DateContext,
   told: Figure | undefined,
 ): { figure: Figure; endToken: number } | null {
-  const { fromToken, endToken, value, unit } = quantity;
-  const before = wordAt(tokens, fromToken - 1);
+  const { endToken, value, unit } = quantity;
+  const before = wordAt(tokens, lower - 1);
   const next = wordAt(tokens, endToken);
   const step = stepOf(before);
   const starts = tokens.starts;
@@ -38,7 +40,7 @@ export function relateSpan(
       endToken,
       figure: {
         ...durationOf(quantity),
-        start: starts[fromToken - 1]!,
+        start: starts[lower - 1]!,
         end: quantity.end,
         ...(when && { when }),
       },
@@ -51,13 +53,15 @@ export function relateSpan(
   const later = BEHIND_AHEAD.test(next);
   const earlier = BEHIND_AGO.test(next);
   const ago = AGO.test(before) || earlier;
-  const ahead = later || (AHEAD.test(before) && !/^(?:lang|Folge)$/.test(next));
+  // "in 9,8 Sekunden" tells how long something took.
+  const measured = unit!.symbol === 'seconds' || !Number.isInteger(value);
+  const ahead = later || (AHEAD.test(before) && !measured && !/^(?:lang|Folge)$/.test(next));
   if (!ago && !ahead) return null;
   const last = later || earlier ? endToken + 1 : endToken;
   const from = later || earlier ? parseIsoDay(told?.when?.from ?? '') : context.today;
   const when = instant(from, quantity, ago ? -1 : 1);
   const figure: Figure = {
-    start: AGO.test(before) || AHEAD.test(before) ? starts[fromToken - 1]! : quantity.start,
+    start: AGO.test(before) || AHEAD.test(before) ? starts[lower - 1]! : quantity.start,
     end: ends[last - 1]!,
     kind: 'date',
     qualifier: '=',

@@ -181,7 +181,8 @@ export function readStep(
 
 const workDays = ({ from }: Days): Days => ({ from, to: from + 4 });
 
-export function workWeek(_: Groups, today: number | null): Days | null {
+/** "unter der Woche": Monday to Friday. */
+export function workWeek(today: number | null): Days | null {
   return today === null ? null : workDays(weekDays(today));
 }
 

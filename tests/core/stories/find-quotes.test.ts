@@ -112,8 +112,8 @@ describe('reported speech', () => {
       'indirect',
       'Nach Angaben der Polizei fuhr der Wagen zu schnell.',
       'fuhr der Wagen zu schnell',
-      'Nach',
-      'Angaben der Polizei',
+      'Nach Angaben',
+      'der Polizei',
     ],
     [
       'indirect',
@@ -190,6 +190,17 @@ describe('a speaker', () => {
     const text =
       'Angela Merkel kam. Die Sprecherin sagte, es gehe voran. Sie betonte, das sei gut.';
     expect([speaker(text, 0), speaker(text, 1)]).toEqual([undefined, undefined]);
+  });
+
+  it('is not what stands behind als', () => {
+    const text = 'Als Grund nannte der Richter, dass Beweise fehlten.';
+    expect(told(text)[0]?.[3]).toBe('der Richter');
+    expect(told('Als Beispiel nannte der Koch, dass Salz fehle.')[0]?.[3]).toBe('der Koch');
+  });
+
+  it('of words without a frame is the person of the sentence before', () => {
+    const text = 'Angela Merkel war zufrieden. „Wir haben lange daran gearbeitet.“';
+    expect(speaker(text)).toBe('angela-merkel');
   });
 
   it('is not the one whom a phrase only mentions', () => {

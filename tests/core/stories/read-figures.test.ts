@@ -49,6 +49,10 @@ describe('an amount', () => {
     ['Das Heft kostet 4 Euro und 50 Cent.', '= 4.5 EUR'],
     ['Fällig werden 16 Millionen kanadische Dollar.', '= 16000000 CAD'],
     ['US-$ 5 kostet das Abo.', '= 5 USD'],
+    ['Der Antrag fiel mit 12 zu 5 Stimmen durch.', '= 12 Stimme'],
+    ['Es waren minus zehn Grad.', '= -10 Celsius'],
+    ['Der Anteil stieg von 5 auf 7 Prozent.', '= 5 %'],
+    ['Sie lief 100 Meter in 9,8 Sekunden.', '= 100 m'],
     ['Am Morgen waren es −12 Grad.', '= -12 Celsius'],
     ['Der Wagen fuhr 180 km/h.', '= 180 km/h'],
     ['Um 180 Grad hat die Partei sich gedreht.', '= 180 °'],
@@ -101,6 +105,7 @@ describe('a date', () => {
     ['Die Messe wird am Montag beginnen.', '2025-01-27'],
     ['Gestern Abend fiel der Strom aus.', '2025-01-22T18:00/2025-01-22T23:59'],
     ['Vor zwei Wochen begann der Streik.', '2025-01-09'],
+    ['Vor rund zwei Wochen begann der Streik.', '2025-01-09'],
     ['Der Vertrag galt seit dem 3. Oktober 1990.', '1990-10-03'],
     ['Am 28.10.2024 wurde gewählt.', '2024-10-28'],
     ['Im Oktober sank der Wert.', '2024-10-01/2024-10-31'],
@@ -112,6 +117,7 @@ describe('a date', () => {
     ['Ostern 2025 fällt spät.', '2025-04-20'],
     ['Um 20.15 Uhr ging das Licht aus.', '2025-01-23T20:15'],
     ['Von Montag bis Mittwoch blieb die Brücke zu.', '2025-01-20/2025-01-22'],
+    ['Zwischen 2018 und 2022 wuchs die Stadt.', '2018-01-01/2022-12-31'],
     ['2018 zerbrach die Ehe. Drei Jahre später zog sie fort.', '2018-01-01/2018-12-31'],
   ])('%s', (text, expected) => {
     expect(dates(text)[0]).toBe(expected);
