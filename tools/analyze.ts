@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { analyzeArticle, type Engine } from '../core/analyze.ts';
+import { withParts } from '../core/language/describe-compound.ts';
 import { describeWords } from '../core/language/gloss.ts';
 import { loadEngine } from './load-engine.ts';
 import { readArticlePage } from './read-article-page.ts';
@@ -80,7 +81,7 @@ function analysisOf(engine: Engine, { input, article }: Input, parts: Set<Part>)
 
 /** The words in the printed form: parts of compounds and glosses as plain texts. */
 function wordsOf({ dictionary }: Engine, text: string) {
-  const words = describeWords(dictionary, text);
+  const words = withParts(dictionary, describeWords(dictionary, text));
   return words.map(({ rank: _, start, end, surface, compound, glosses, ...word }) => ({
     start,
     end,

@@ -179,11 +179,15 @@ function decode(
   for (let tag = 0; tag < SIZE; tag++) {
     best[tag] = emissions[first * SIZE + tag]! + transitions[SIZE * SIZE + tag]!;
   }
+  const isCertain = (at: number): boolean => emissions[(first + at) * SIZE] === CERTAIN;
   for (let at = 1; at < length; at++) {
-    for (let tag = 0; tag < SIZE; tag++) {
+    // Two of three tokens are surely outside; beside them there is little to choose from.
+    const tags = isCertain(at) ? 1 : SIZE;
+    const befores = isCertain(at - 1) ? 1 : SIZE;
+    for (let tag = 0; tag < tags; tag++) {
       let most = -0x40000000;
       let argument = 0;
-      for (let before = 0; before < SIZE; before++) {
+      for (let before = 0; before < befores; before++) {
         const sum = best[(at - 1) * SIZE + before]! + transitions[before * SIZE + tag]!;
         if (sum > most) {
           most = sum;
@@ -196,7 +200,7 @@ function decode(
   }
   let tag = 0;
   const last = (length - 1) * SIZE;
-  for (let other = 1; other < SIZE; other++)
+  for (let other = 1; other < SIZE && !isCertain(length - 1); other++)
     if (best[last + other]! > best[last + tag]!) tag = other;
   const tags = new Uint8Array(length);
   let any = 0;

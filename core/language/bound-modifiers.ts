@@ -4,7 +4,7 @@
  */
 const ROWS = `
 haupt main | groß major | spitzen top | einzel individual | sonder special | gesamt total | mega mega |
-tech tech | riesen giant | grund basic | extra extra | gegen counter | selbst self | mit co- | außen outer |
+tech tech | riesen giant | grund basic | extra extra | gegen counter | selbst self | mit co- | co co- | außen outer |
 innen inner | ober upper | unter sub- | neben side | zwischen interim | nicht non- | ex former | vize vice |
 mini mini | super super | mikro micro | makro macro | multi multi | bio organic | öko eco | euro euro |
 alt former | neu new | erst first | zweit second | dritt third | viertel quarter | halb half | teil partial |

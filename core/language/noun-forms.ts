@@ -28,6 +28,8 @@ export function inflectedNoun(dictionary: Dictionary, form: string): string | nu
   for (const [ending, umlaut] of ENDINGS) {
     if (!form.endsWith(ending) || form.length - ending.length < 3) continue;
     const stem = form.slice(0, -ending.length);
+    // Unstressed -el, -er, -en take no -es: Angeles is no Angel.
+    if (ending === 'es' && /e[lrn]$/.test(stem)) continue;
     if (isFormOf(dictionary, form, stem)) return stem;
     if (!umlaut) continue;
     const plain = stem.replace(/[äöüÄÖÜ](?=[^äöü]*$)/, (vowel) => WITHOUT_UMLAUT[vowel]!);
