@@ -17,7 +17,9 @@ export function followNames(reading: Reading): void {
     if (name.to - name.from < 2) continue;
     const given = pieces.hashes[name.from]!;
     const other = byGivenName.get(given);
-    byGivenName.set(given, other === undefined || (other && sameBearer(other, name)) ? name : null);
+    if (other === undefined) byGivenName.set(given, name);
+    else if (!other || !sameBearer(other, name)) byGivenName.set(given, null);
+    else if (isShorter(name, other)) byGivenName.set(given, name);
   }
   for (let piece = 0; piece < pieces.count; piece++) {
     if (taken[piece] || !(pieces.flags[piece]! & PieceFlag.capital)) continue;
@@ -109,5 +111,10 @@ function mergeGenitives({ fullNames, findings }: Reading): void {
   }
 }
 
-const sameBearer = (a: FullName, b: FullName): boolean =>
-  a.finding.entity === b.finding.entity && a.finding.name === b.finding.name;
+const isShorter = ({ finding: a }: FullName, { finding: b }: FullName): boolean =>
+  (a.name?.length ?? 0) < (b.name?.length ?? 0);
+
+/** Also where one of the names is in the genitive (Judy Keller, Judy Kellers Plan). */
+const sameBearer = ({ finding: a }: FullName, { finding: b }: FullName): boolean =>
+  a.entity === b.entity &&
+  (a.name === b.name || `${a.name}s` === b.name || a.name === `${b.name}s`);
