@@ -1,5 +1,5 @@
 import { hashOf, hashWithout, joined, PieceFlag } from './name-pieces.ts';
-import { endsInS, type FullName, lastNamed, type Reading, take } from './reading.ts';
+import { endsInS, type Finding, type FullName, lastNamed, type Reading, take } from './reading.ts';
 import { hasDeterminer, isOpener, isWord, startsSentence } from './word-context.ts';
 
 const SCORE = { surname: 0.78, givenName: 0.6 };
@@ -114,7 +114,14 @@ function mergeGenitives({ fullNames, findings }: Reading): void {
 const isShorter = ({ finding: a }: FullName, { finding: b }: FullName): boolean =>
   (a.name?.length ?? 0) < (b.name?.length ?? 0);
 
-/** Also where one of the names is in the genitive (Judy Keller, Judy Kellers Plan). */
-const sameBearer = ({ finding: a }: FullName, { finding: b }: FullName): boolean =>
-  a.entity === b.entity &&
-  (a.name === b.name || `${a.name}s` === b.name || a.name === `${b.name}s`);
+/**
+ * Whether two full names with the same given name are one person's: also where one is in the genitive
+ * (Judy Keller, Judy Kellers Plan) or has a middle name (Judy Maria Keller).
+ */
+function sameBearer({ finding: a }: FullName, { finding: b }: FullName): boolean {
+  if (a.entity !== b.entity) return false;
+  const [one, other] = [surnameOf(a), surnameOf(b)];
+  return one === other || `${one}s` === other || one === `${other}s`;
+}
+
+const surnameOf = ({ name }: Finding): string | undefined => name?.split(' ').at(-1);

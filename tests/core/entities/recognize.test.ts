@@ -211,6 +211,16 @@ describe('names of people with a place in them', () => {
   ]);
 });
 
+test('what somebody has is no surname', () => {
+  const text = 'Judy Plönski kam zurück. Dabei hatte Judy Glück.';
+  expect(lit(text).at(-1)).toBe('Judy = new:judy-ploenski (name)');
+});
+
+test('a given name follows a full name with a middle name', () => {
+  const text = 'Judy Maria Plönski malt. Seit 1990 malt Judy Plönski Bilder. Alle kennen Judy.';
+  expect(lit(text).at(-1)).toBe('Judy = new:judy-ploenski (name)');
+});
+
 test('a given name follows a full name in the genitive', () => {
   const text = 'Judy Plönski malt. Judy Plönskis Bilder hängen hier. Alle nennen sie Judy.';
   expect(lit(text).at(-1)).toBe('Judy = new:judy-ploenski (name)');
