@@ -16,7 +16,7 @@ rück return | fern long-distance | nah short-distance | schnell rapid | not eme
 zusatz additional | ersatz substitute | fehl mis- | gemeinschafts joint | privat private | not emergency |
 ki AI | it IT | eu EU | us US | un UN | uno UN | nato NATO | kfz motor vehicle | e electronic | online online |
 anti anti- | pro pro- | pseudo pseudo | quasi quasi | schein sham | möchtegern would-be | chef chief |
-milliarden billion | millionen million | social social | media media | free free | open open | joint joint |
+milliarden billion | millionen million | social social | media media | live live | free free | open open | joint joint |
 venture venture | erd earth | start start | low low | high high | big big | data data | science science | fiction fiction
 `;
 

@@ -74,14 +74,13 @@ function describeFound(
 const inflected = (glosses: readonly Gloss[], inflection: Inflection): Gloss[] =>
   glosses.map((gloss) => ({ ...gloss, text: inflectGloss(gloss.text, inflection) }));
 
-/** What of its lemma a reading is: a degree, or a participle that only its verb explains. */
+/** What of its lemma a reading is: a degree, or a participle that is explained as a verb. */
 function inflectionOf(
   { lemma, pos, inflection }: LemmaReading,
-  groups: readonly DictionaryGroup[],
+  glosses: readonly Gloss[],
 ): Inflection | undefined {
   if (inflection !== undefined) return inflection;
-  if (pos !== 'adjective' || !(groups[0]?.pos === 'verb' || groups[0]?.pos === 'other'))
-    return undefined;
+  if (pos !== 'adjective' || !glosses[0]?.text.startsWith('to ')) return undefined;
   return lemma.endsWith('end') ? 'present participle' : 'past participle';
 }
 
@@ -141,7 +140,7 @@ function find(dictionary: Dictionary, reading: LemmaReading): Found {
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;
   if (first[0]?.pattern) description.pattern = first[0].pattern;
-  const inflection = inflectionOf(reading, groups);
+  const inflection = inflectionOf(reading, description.glosses);
   if (inflection) description.glosses = inflected(description.glosses, inflection);
   return {
     groups,

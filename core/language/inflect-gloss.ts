@@ -27,11 +27,14 @@ const DOUBLED = new Set(
 );
 
 const COMPARATIVES = tableOf(
-  'good better,well better,bad worse,far further,little less,much more,many more',
+  'good better,well better,known better-known,bad worse,far further,little less,much more,many more',
 );
 const SUPERLATIVES = tableOf(
-  'good best,well best,bad worst,far furthest,little least,much most,many most',
+  'good best,well best,known best-known,bad worst,far furthest,little least,much most,many most',
 );
+
+/** Adjectives that say the highest degree themselves. */
+const UNGRADED = new Set('major main chief total last first only'.split(' '));
 
 function tableOf(rows: string): ReadonlyMap<string, string> {
   return new Map(
@@ -58,12 +61,17 @@ export function inflectGloss(gloss: string, inflection: Inflection): string {
   );
 }
 
+/** Participles are compared with more and most. */
+const IRREGULAR_PARTICIPLES = new Set(PARTICIPLES.values());
+
 function compare(adjective: string, degree: 'comparative' | 'superlative'): string {
   const comparative = degree === 'comparative';
   const irregular = (comparative ? COMPARATIVES : SUPERLATIVES).get(adjective);
   if (irregular !== undefined) return irregular;
-  const short =
-    syllables(adjective) === 1 || (/[^aeiou]y$/.test(adjective) && syllables(adjective) === 2);
+  if (UNGRADED.has(adjective)) return adjective;
+  const isParticiple = adjective.endsWith('ed') || IRREGULAR_PARTICIPLES.has(adjective);
+  const count = syllables(adjective);
+  const short = !isParticiple && (count === 1 || (count === 2 && /[^aeiou]y$/.test(adjective)));
   if (!short) return `${comparative ? 'more' : 'most'} ${adjective}`;
   return withEnding(adjective, comparative ? 'er' : 'est');
 }

@@ -29,7 +29,8 @@ export function lemmatize(dictionary: Dictionary, surface: string): Reading[] {
     const readings = bothCases(dictionary, form, knownReadings);
     if (readings.length > 0) return withDerived(dictionary, form, readings);
   }
-  if (/^\p{Lu}{2,}$/u.test(word)) return lemmatize(dictionary, capitalize(word.toLowerCase()));
+  // Shorter ones are abbreviations (PIK) rather than words in capitals.
+  if (/^\p{Lu}{4,}$/u.test(word)) return lemmatize(dictionary, capitalize(word.toLowerCase()));
   return isCapitalized(word) ? [] : guessAdjective(dictionary, word);
 }
 

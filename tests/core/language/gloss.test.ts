@@ -31,6 +31,8 @@ describe('a form is read as its sentence needs it', () => {
     ['Er will das Haus kaufen.', 'kaufen', 'kaufen', 'verb'],
     ['Sie bat ihn, zu bleiben.', 'zu', 'zu', 'particle'],
     ['Er fährt zu seiner Mutter.', 'zu', 'zu', 'preposition'],
+    ['Klar ist nur eines.', 'Klar', 'klar', 'adverb'],
+    ['Zwei Aufbauspieler fehlten.', 'Aufbauspieler', 'Aufbauspieler', 'noun'],
     ['Der Mann, der dort wohnt, ist krank.', 'dort', 'dort', 'adverb'],
   ])('%s: %s is %s (%s)', (text, surface, lemma, pos) => {
     expect(wordIn(text, surface)).toMatchObject({ lemma, pos });
@@ -187,6 +189,7 @@ describe('unknown words', () => {
   test.each([
     ['Er lebt in Pinneberg.', 'Pinneberg'],
     ['Dort wohnt Wolfgang.', 'Wolfgang'],
+    ['Das ergab eine Studie des PIK.', 'PIK'],
     ['Er fuhr gestern nach Tongeren.', 'Tongeren'],
     ['Dort spricht Marie-Agnes.', 'Marie-Agnes'],
   ])('%s: %s is a name, not taken apart', (text, surface) => {
@@ -211,10 +214,12 @@ describe('a gloss has the form of its word', () => {
     ['Der größte Betrieb der Stadt schließt.', 'größte', 'biggest'],
     ['Sie nannte die wichtigsten Gründe.', 'wichtigsten', 'most important'],
     ['Höhere Mieten drohen.', 'Höhere', 'higher'],
+    ['Sie ist die bekannteste Malerin des Landes.', 'bekannteste', 'best-known'],
     ['In der nächsten Woche tagt der Rat.', 'nächsten', 'next'],
     ['Die jüngsten Zahlen überraschten alle.', 'jüngsten', 'most recent'],
     ['Das angestrebte Ziel bleibt fern.', 'angestrebte', 'sought'],
     ['Die gestiegenen Preise schrecken ab.', 'gestiegenen', 'risen'],
+    ['Der ausgeschiedene Stoff ist giftig.', 'ausgeschiedene', 'secreted'],
     ['Die zurzeit betriebenen Anlagen laufen weiter.', 'betriebenen', 'operated'],
     ['Sie hat es angestrebt.', 'angestrebt', 'to seek'],
     ['Um 20 Uhr beginnt das Spiel.', 'Uhr', 'o’clock'],
@@ -231,6 +236,10 @@ describe('a part of a compound is what it mostly is in compounds', () => {
   ])('%s', (text, surface, gloss) => {
     expect(wordIn(text, surface).glosses[0]?.text).toMatch(gloss);
   });
+});
+
+test('a noun with an article is no predicate', () => {
+  expect(wordIn('In der Spitze waren es drei Prozent.', 'Spitze').idiom).toBeUndefined();
 });
 
 test('no gloss says an earlier one again with an article', () => {

@@ -9,6 +9,8 @@ test.each<[string, Inflection, string]>([
   ['good', 'superlative', 'best'],
   ['new', 'comparative', 'newer'],
   ['clear', 'comparative', 'clearer'],
+  ['major', 'superlative', 'major'],
+  ['worn', 'comparative', 'more worn'],
   ['of importance', 'superlative', 'of importance'],
   ['to seek', 'past participle', 'sought'],
   ['to aim for', 'past participle', 'aimed for'],
