@@ -3,7 +3,7 @@ import type { LabeledAnalysis } from './analyze.ts';
 import type { Anchor, Place } from './article/anchor.ts';
 import type { EntityBackground } from './describe-entity.ts';
 import type { PartOfSpeech } from './language/part-of-speech.ts';
-import type { Gloss, Word } from './language/word.ts';
+import type { CompoundPart, Gloss, Word } from './language/word.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Highlight, HighlightChange } from './notebook/highlights.ts';
 import type { WordGrade } from './notebook/learning-statistics.ts';
@@ -19,7 +19,7 @@ import type { StorySummary } from './stories/summarize-story.ts';
 interface Messages {
   /** Page → background: which names stand where, and which known story this is. */
   analyzeArticle(data: { text: string }): LabeledAnalysis;
-  /** Page → background: every word of a text with its lemma and glosses. */
+  /** Page → background: every word of a text with its lemma and glosses (parts: see `listParts`). */
   describeWords(data: { text: string }): WordTable;
   /** Page, popup, panel → background: who or what a name is, and what the sources say of it. */
   describeEntity(data: { id: string }): EntityBackground | null;
@@ -30,6 +30,8 @@ interface Messages {
 
   /** Page → background: all glosses of a lemma, of which the card shows the first. */
   listGlosses(data: { lemma: string; pos: PartOfSpeech }): readonly Gloss[];
+  /** Page → background: the parts of a noun that has glosses of its own, when it is a compound. */
+  listParts(data: { lemma: string }): readonly CompoundPart[];
 
   /** Page, popup, panel → background: the reader knows a word, or does not after all. */
   markWord(data: { lemma: string; isKnown: boolean }): void;

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analyzeArticle, analyzeStatements, type Engine } from '../core/analyze.ts';
+import { withParts } from '../core/language/describe-compound.ts';
 import { describeWords } from '../core/language/gloss.ts';
 import { loadEngine } from './load-engine.ts';
 import { type Input, readInput } from './read-input.ts';
@@ -80,7 +81,7 @@ function publishedAt({ publishedAt: date }: Input['article']): string | undefine
 
 /** The words in the printed form: parts of compounds and glosses as plain texts. */
 function wordsOf({ dictionary }: Engine, text: string) {
-  const words = describeWords(dictionary, text);
+  const words = withParts(dictionary, describeWords(dictionary, text));
   return words.map(({ rank: _, start, end, surface, compound, glosses, ...word }) => ({
     start,
     end,

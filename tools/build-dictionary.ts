@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { addOwnGlosses, GLOSSES_FILE } from './build-dictionary/add-own-glosses.ts';
 import { onlyOnce } from './build-dictionary/build-lock.ts';
 import { collectEntries } from './build-dictionary/collect-entries.ts';
+import { compoundSenses } from './build-dictionary/compound-senses.ts';
 import { DING_SHA256, readDing } from './build-dictionary/ding-source.ts';
 import { encodeEntries, encodeForms } from './build-dictionary/encode.ts';
 import { encodePhrases } from './build-dictionary/encode-phrases.ts';
@@ -31,6 +32,7 @@ const SHARED_MODULES = [
   'function-words',
   'phrase-kind',
   'frequency-class',
+  'entry-flag',
 ].map((name) => fileURLToPath(new URL(`../core/language/${name}.ts`, import.meta.url)));
 
 /** The files of the dictionary, in the order that `openDictionary` takes them. */
@@ -60,10 +62,11 @@ async function build(key: string): Promise<void> {
   const frequencies = countFrequencies(forms, entries, lines);
   const translations = rankGlosses(entries, lines, forms, frequencies);
   addOwnGlosses(entries);
+  const senses = compoundSenses(entries, lines);
   const idioms = readIdioms();
   const tables = {
     'forms.bin': encodeForms(forms, frequencies),
-    'entries.bin': encodeEntries(entries, frequencies),
+    'entries.bin': encodeEntries(entries, frequencies, senses),
     'phrases.bin': encodePhrases({ entries, idioms, forms, frequencies, translations }),
   };
   rmSync(KEY_FILE, { force: true });

@@ -25,7 +25,7 @@ import {
 /** Where the weights are kept. */
 export const RECOGNIZER = fileURLToPath(new URL('../corpus/recognizer/', import.meta.url));
 /** Each change of the features or of the file's layout asks for new weights. */
-const VERSION = 1;
+const VERSION = 2;
 
 const BUCKETS = 1 << 18;
 const OPTIONS = { epochs: 12, rate: 0.05, l2: 3e-4, dropout: 0.1, blindness: 0.3 };

@@ -1,6 +1,6 @@
 import { type FormMatch, findForms } from './find-forms.ts';
 import { FOLD } from './fold-name.ts';
-import { FormFlag, type Gazetteer, mayBegin, prefixKey } from './gazetteer.ts';
+import { FormFlag, type Gazetteer, mayBegin, NO_ENTITY, prefixKey } from './gazetteer.ts';
 import { hashBefore, hashOf, type NamePieces, PieceFlag } from './name-pieces.ts';
 import { FormKind } from './surface-forms.ts';
 
@@ -51,8 +51,9 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
     }
     const match = findForms(gazetteer, pieces, piece);
     if (!match) continue;
-    // The Luxemburg in "Rosa-Luxemburg-Platz" is no country.
+    // The Luxemburg in "Rosa-Luxemburg-Platz" is no country, the Lienz in "Egger-Lienz" no town.
     if (own & PieceFlag.glued && givenNames[piece - 1] !== GivenName.none) continue;
+    if (isInDoubleName(gazetteer, pieces, matchAt, match)) continue;
     const ofEntities = match.forms.filter(
       (form) => gazetteer.formKinds[form] !== FormKind.firstName,
     );
@@ -71,6 +72,29 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
     piece = match.to - 1;
   }
   return { matches, givenNames, matchAt };
+}
+
+/** The shortest first part of a double name; shorter ones are abbreviations (UN-Sudan). */
+const SHORTEST_SURNAME = 4;
+
+/** Whether a place is the last part of a compound whose first part nothing is known of. */
+function isInDoubleName(
+  gazetteer: Gazetteer,
+  pieces: NamePieces,
+  matchAt: Uint32Array,
+  { from, to, forms }: FormMatch,
+): boolean {
+  const { flags, starts, ends, count } = pieces;
+  const isLast = to === count || !(flags[to]! & PieceFlag.glued);
+  if (!isLast || !(flags[from]! & PieceFlag.glued) || to - from > 1) return false;
+  const before = from - 1;
+  if (!(flags[before]! & PieceFlag.capital) || flags[before]! & PieceFlag.glued) return false;
+  if (matchAt[before] || ends[before]! - starts[before]! < SHORTEST_SURNAME) return false;
+  if (gazetteer.isWord(hashOf(pieces, before))) return false;
+  return forms.every((form) => {
+    const entity = gazetteer.formEntities[form]!;
+    return entity !== NO_ENTITY && gazetteer.typeOf(entity) === 'place';
+  });
 }
 
 /** "Bill." is an abbreviation for a number and nobody's name. */

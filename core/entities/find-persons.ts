@@ -79,7 +79,9 @@ function fullName(
   const particles = piece - surname;
   // "Akkus von Panasonic" are nobody.
   if (particles === 1 && namesElse(gazetteer, known, piece)) return null;
-  if (canBeSurname(gazetteer, pieces, known, piece, wordly)) {
+  // "hatte Anna Glück": what somebody has is no surname.
+  const isHad = particles === 0 && hasVerbBefore(pieces, from);
+  if (canBeSurname(gazetteer, pieces, known, piece, wordly || isHad)) {
     const to = surnameEnd(gazetteer, pieces, known, piece);
     return { from, to, surname, entity: knownPerson(gazetteer, pieces, from, to - 1) };
   }
@@ -94,6 +96,16 @@ function fullName(
   }
   return null;
 }
+
+/** Verbs whose subject and object follow each other without an article: hatte Anna Angst. */
+const HAVING = new Set(
+  'hat hatte hatten hätte habe haben bekommt bekam findet fand nimmt nahm macht machte leistet leistete'.split(
+    ' ',
+  ),
+);
+
+const hasVerbBefore = (pieces: NamePieces, from: number): boolean =>
+  from > 0 && joined(pieces, from) && HAVING.has(pieceText(pieces, from - 1).toLowerCase());
 
 const PREPOSITIONS = new Set(
   'in aus nach von bei für um über gegen durch bis zwischen an auf'.split(' '),

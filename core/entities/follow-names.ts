@@ -1,5 +1,5 @@
 import { hashOf, hashWithout, joined, PieceFlag } from './name-pieces.ts';
-import { endsInS, type FullName, lastNamed, type Reading, take } from './reading.ts';
+import { endsInS, type Finding, type FullName, lastNamed, type Reading, take } from './reading.ts';
 import { hasDeterminer, isOpener, isWord, startsSentence } from './word-context.ts';
 
 const SCORE = { surname: 0.78, givenName: 0.6 };
@@ -17,7 +17,9 @@ export function followNames(reading: Reading): void {
     if (name.to - name.from < 2) continue;
     const given = pieces.hashes[name.from]!;
     const other = byGivenName.get(given);
-    byGivenName.set(given, other === undefined || (other && sameBearer(other, name)) ? name : null);
+    if (other === undefined) byGivenName.set(given, name);
+    else if (!other || !sameBearer(other, name)) byGivenName.set(given, null);
+    else if (isShorter(name, other)) byGivenName.set(given, name);
   }
   for (let piece = 0; piece < pieces.count; piece++) {
     if (taken[piece] || !(pieces.flags[piece]! & PieceFlag.capital)) continue;
@@ -109,5 +111,17 @@ function mergeGenitives({ fullNames, findings }: Reading): void {
   }
 }
 
-const sameBearer = (a: FullName, b: FullName): boolean =>
-  a.finding.entity === b.finding.entity && a.finding.name === b.finding.name;
+const isShorter = ({ finding: a }: FullName, { finding: b }: FullName): boolean =>
+  (a.name?.length ?? 0) < (b.name?.length ?? 0);
+
+/**
+ * Whether two full names with the same given name are one person's: also where one is in the genitive
+ * (Judy Keller, Judy Kellers Plan) or has a middle name (Judy Maria Keller).
+ */
+function sameBearer({ finding: a }: FullName, { finding: b }: FullName): boolean {
+  if (a.entity !== b.entity) return false;
+  const [one, other] = [surnameOf(a), surnameOf(b)];
+  return one === other || `${one}s` === other || one === `${other}s`;
+}
+
+const surnameOf = ({ name }: Finding): string | undefined => name?.split(' ').at(-1);

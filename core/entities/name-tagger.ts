@@ -14,6 +14,8 @@ import { Lexicon, type NameFilters, type TokenProfiles, tokenProfiles } from './
  */
 export interface NameTagger {
   readonly filters: NameFilters;
+  /** A bit for each hashed feature that has a row: small enough to stay at hand, and most have none. */
+  readonly present: Uint32Array;
   /** For each hashed feature the number of its row plus one, or 0. */
   readonly rows: Uint16Array;
   /** Rows of {@link TAGS} weights. */
@@ -62,6 +64,7 @@ export function openNameTagger(buffer: ArrayBuffer): NameTagger {
       frequent: section('frequent'),
       english: section('english'),
     },
+    present,
     rows,
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     transitions,
@@ -107,7 +110,7 @@ export function tagTokens(
 
 /** The sum of the weights of each token's features for each tag. */
 function emissionsOf(
-  { rows, weights }: NameTagger,
+  { present, rows, weights }: NameTagger,
   profiles: TokenProfiles,
   count: number,
   sentences: readonly { firstToken: number; endToken: number }[],
@@ -117,9 +120,9 @@ function emissionsOf(
   const mask = rows.length - 1;
   const addRows = (length: number, to: number): void => {
     for (let index = 0; index < length; index++) {
-      const row = rows[features[index]! & mask]!;
-      if (row === 0) continue;
-      const from = (row - 1) * SIZE;
+      const feature = features[index]! & mask;
+      if ((present[feature >>> 5]! & (1 << (feature & 31))) === 0) continue;
+      const from = (rows[feature]! - 1) * SIZE;
       for (let tag = 0; tag < SIZE; tag++) emissions[to + tag]! += weights[from + tag]!;
     }
   };
@@ -166,6 +169,10 @@ function mayBeNamed(
   return (bits & CAPITALS) !== 0 || quotes[token] !== 0;
 }
 
+/** How many tags a token may have: only the first, outside, where it surely is in no name. */
+const choices = (emissions: Int32Array, token: number): number =>
+  emissions[token * SIZE] === CERTAIN ? 1 : SIZE;
+
 /** The likeliest tags of a sentence (Viterbi), or null when all of them are outside. */
 function decode(
   { transitions }: NameTagger,
@@ -180,10 +187,13 @@ function decode(
     best[tag] = emissions[first * SIZE + tag]! + transitions[SIZE * SIZE + tag]!;
   }
   for (let at = 1; at < length; at++) {
-    for (let tag = 0; tag < SIZE; tag++) {
+    // Two of three tokens are surely outside; beside them there is little to choose from.
+    const tags = choices(emissions, first + at);
+    const befores = choices(emissions, first + at - 1);
+    for (let tag = 0; tag < tags; tag++) {
       let most = -0x40000000;
       let argument = 0;
-      for (let before = 0; before < SIZE; before++) {
+      for (let before = 0; before < befores; before++) {
         const sum = best[(at - 1) * SIZE + before]! + transitions[before * SIZE + tag]!;
         if (sum > most) {
           most = sum;
@@ -196,7 +206,7 @@ function decode(
   }
   let tag = 0;
   const last = (length - 1) * SIZE;
-  for (let other = 1; other < SIZE; other++)
+  for (let other = 1; other < choices(emissions, first + length - 1); other++)
     if (best[last + other]! > best[last + tag]!) tag = other;
   const tags = new Uint8Array(length);
   let any = 0;
@@ -247,38 +257,42 @@ function marginalsOf(
   const marginals = new Float64Array(length * SIZE);
   for (let at = 0; at < length; at++) {
     const row = at * SIZE;
+    const tags = choices(emissions, first + at);
+    const befores = at === 0 ? 0 : choices(emissions, first + at - 1);
     let max = -Infinity;
-    for (let tag = 0; tag < SIZE; tag++) max = Math.max(max, emissions[(first + at) * SIZE + tag]!);
+    for (let tag = 0; tag < tags; tag++) max = Math.max(max, emissions[(first + at) * SIZE + tag]!);
     let total = 0;
-    for (let tag = 0; tag < SIZE; tag++) {
+    for (let tag = 0; tag < tags; tag++) {
       own[row + tag] = Math.exp((emissions[(first + at) * SIZE + tag]! - max) * scale);
       let sum = at === 0 ? factors[SIZE * SIZE + tag]! : 0;
-      for (let before = 0; at > 0 && before < SIZE; before++) {
+      for (let before = 0; before < befores; before++) {
         sum += forward[row - SIZE + before]! * factors[before * SIZE + tag]!;
       }
       forward[row + tag] = sum * own[row + tag]!;
       total += forward[row + tag]!;
     }
-    for (let tag = 0; tag < SIZE; tag++) forward[row + tag]! /= total;
+    for (let tag = 0; tag < tags; tag++) forward[row + tag]! /= total;
   }
   let backward = new Float64Array(SIZE).fill(1);
   for (let at = length - 1; at >= 0; at--) {
     const row = at * SIZE;
+    const tags = choices(emissions, first + at);
+    const befores = at === 0 ? 0 : choices(emissions, first + at - 1);
     let total = 0;
-    for (let tag = 0; tag < SIZE; tag++) {
+    for (let tag = 0; tag < tags; tag++) {
       marginals[row + tag] = forward[row + tag]! * backward[tag]!;
       total += marginals[row + tag]!;
     }
-    for (let tag = 0; tag < SIZE; tag++) marginals[row + tag]! /= total;
+    for (let tag = 0; tag < tags; tag++) marginals[row + tag]! /= total;
     const before = new Float64Array(SIZE);
     let norm = 0;
-    for (let tag = 0; tag < SIZE; tag++) {
-      for (let after = 0; after < SIZE; after++) {
+    for (let tag = 0; tag < befores; tag++) {
+      for (let after = 0; after < tags; after++) {
         before[tag]! += factors[tag * SIZE + after]! * own[row + after]! * backward[after]!;
       }
       norm += before[tag]!;
     }
-    for (let tag = 0; tag < SIZE; tag++) before[tag]! /= norm;
+    for (let tag = 0; tag < befores; tag++) before[tag]! /= norm;
     backward = before;
   }
   return marginals;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../language/tokenize.ts';
+import { findClubsOfTowns } from './clubs-of-towns.ts';
 import { compoundSpan } from './compound-spans.ts';
 import { dropRedefined, findAbbreviations } from './find-abbreviations.ts';
 import { findEpithets } from './find-epithets.ts';
@@ -37,6 +38,7 @@ export function recognizeNames(
   const known = findKnownNames(gazetteer, pieces);
   linkNames(reading, known, findPersons(gazetteer, pieces, known));
   dropRedefined(reading);
+  findClubsOfTowns(reading);
   const tagged = tagger ? tagNames(tagger, gazetteer, tokens, pieces, known) : [];
   proposeFullNames(reading, tokens, tagged);
   followNames(reading);

@@ -2,12 +2,15 @@ import { affixHash, FOLD, HASH_PRIME, HASH_SEED, isCapital } from './fold-name.t
 import { Lexicon, type TokenProfiles } from './token-profiles.ts';
 
 /** More features than this no token has. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 112;
 
 /** Hashes of what stands beyond a sentence's ends. */
 const BEFORE = 0x51ed270b;
 const BEHIND = 0x2f9be6cc;
 const LONGEST_AFFIX = 5;
+/** How many tokens before a name its noun is looked for. */
+const FARTHEST_NOUN = 5;
+const CAPITALS = Lexicon.capital | Lexicon.shouted;
 
 /** A feature's hash: what is said, and of which kind the statement is. */
 function mix(template: number, value: number): number {
@@ -77,7 +80,8 @@ export function writeContextFeatures(
   token: number,
   out: Uint32Array,
 ): number {
-  const { words, shapes, lexicon, known, lists, suffixes, text, starts, heads, quotes } = profiles;
+  const { words, shapes, lexicon, known, lists, suffixes, text, starts, heads, classes, quotes } =
+    profiles;
   let count = 0;
   const add = (template: number, value: number): void => {
     out[count++] = mix(template, value);
@@ -154,6 +158,23 @@ export function writeContextFeatures(
     add(68, pair(lists[left + 1]!, lists[right - 1]!));
     add(69, heads[right - 1]!);
     add(70, pair(token - left, right - token));
+    // Nouns in the name and before it: "der Verein Alte Mühle", "Alte Mühle GmbH".
+    add(71, classes[token]!);
+    add(72, hasLeft ? classes[token - 1]! : 0);
+    add(73, hasRight ? classes[token + 1]! : 0);
+    add(74, pair(classes[right - 1]!, classes[left + 1]!));
+    add(75, pair(classes[right - 1]!, token - left));
+    let inside = 0;
+    for (let at = left + 1; at < right; at++) inside |= 1 << classes[at]!;
+    add(76, pair(inside, quotes[token]!));
+    let noun = left;
+    const least = Math.max(first, left - FARTHEST_NOUN);
+    while (noun >= least && !(lexicon[noun]! & CAPITALS)) noun--;
+    if (noun >= least) {
+      add(77, pair(classes[noun]!, outerLeft));
+      add(78, pair(classes[noun]!, quotes[token] ? 1 : 0));
+      add(79, heads[noun]!);
+    }
   }
   return count;
 }

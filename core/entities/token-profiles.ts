@@ -11,6 +11,7 @@ import {
   isCapital,
 } from './fold-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { nameNounClass } from './name-nouns.ts';
 import type { NamePieces } from './name-pieces.ts';
 import { FormKind } from './surface-forms.ts';
 import { filterHas } from './word-filter.ts';
@@ -76,6 +77,8 @@ export interface TokenProfiles {
    * without a final s or n.
    */
   readonly heads: Uint32Array;
+  /** The class of the head as a noun that goes with names, see name-nouns.ts. */
+  readonly classes: Uint8Array;
   /**
    * In quotation marks, how many tokens behind the opening one plus four times how many before the
    * closing one, each counted to 3; else 0.
@@ -101,6 +104,7 @@ export function tokenProfiles(
   const lastParts = new Uint32Array(count);
   const firstParts = new Uint32Array(count);
   const heads = new Uint32Array(count);
+  const classes = new Uint8Array(count);
   let piece = 0;
   for (let token = 0; token < count; token++) {
     const start = starts[token]!;
@@ -137,6 +141,7 @@ export function tokenProfiles(
         bits |= Lexicon.human;
       const last = text.charCodeAt(end - 1);
       heads[token] = foldedHash(text, head, last === 0x73 || last === 0x6e ? end - 1 : end);
+      classes[token] = nameNounClass(heads[token]!);
       if (bits & (Lexicon.word | Lexicon.compound) && gazetteer.title.test(text.slice(start, end)))
         bits |= Lexicon.title;
     }
@@ -160,6 +165,7 @@ export function tokenProfiles(
     lastParts,
     firstParts,
     heads,
+    classes,
     quotes: quotePositions(tokens),
   };
 }

@@ -1,4 +1,3 @@
-import type { Description } from './describe-lemma.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
 import type { PhraseWord } from './expressions.ts';
 import { functionWords } from './function-words.ts';
@@ -26,8 +25,6 @@ export interface AnalyzedToken {
 
 /** What a form can be, and what was found out about it so far. */
 export interface KnownForm extends CandidateForm {
-  /** Descriptions of its lemmas, made complete for the form. */
-  descriptions?: Map<Description, Description>;
   /** What it is in phrases, once expressions.ts has looked. */
   phraseWord?: PhraseWord;
 }
@@ -109,7 +106,7 @@ function readingsOf(dictionary: Dictionary, form: string): Reading[] {
       grammar.length === 0 ||
       !(
         CLOSED.has(pos) ||
-        grammar.some((g) => g.pos === pos) ||
+        grammar.some((g) => g.pos === pos || (g.pos === 'article' && pos === 'verb')) ||
         // "Unter" opens sentences as a preposition, not as a playing card.
         (pos === 'noun' && rank >= RARE_NOUN) ||
         // "zu" and "auf" are adjectives only in a copula (die Tür ist zu), not in the news.
@@ -126,7 +123,9 @@ const LONGEST_PARTICLE = 3;
 const RARE_NOUN = 12;
 
 /** Classes that the table of function words tells better of its words than the dictionary does. */
-const CLOSED = new Set('article pronoun preposition conjunction particle adverb other'.split(' '));
+const CLOSED = new Set(
+  'article pronoun preposition conjunction particle adverb abbreviation other'.split(' '),
+);
 
 function functionWordReadings(form: string): Reading[] {
   const exact = functionWords(form);

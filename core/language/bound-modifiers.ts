@@ -4,7 +4,7 @@
  */
 const ROWS = `
 haupt main | groß major | spitzen top | einzel individual | sonder special | gesamt total | mega mega |
-tech tech | riesen giant | grund basic | extra extra | gegen counter | selbst self | mit co- | außen outer |
+tech tech | riesen giant | grund basic | extra extra | gegen counter | selbst self | mit co- | co co- | außen outer |
 innen inner | ober upper | unter sub- | neben side | zwischen interim | nicht non- | ex former | vize vice |
 mini mini | super super | mikro micro | makro macro | multi multi | bio organic | öko eco | euro euro |
 alt former | neu new | erst first | zweit second | dritt third | viertel quarter | halb half | teil partial |
@@ -16,7 +16,7 @@ rück return | fern long-distance | nah short-distance | schnell rapid | not eme
 zusatz additional | ersatz substitute | fehl mis- | gemeinschafts joint | privat private | not emergency |
 ki AI | it IT | eu EU | us US | un UN | uno UN | nato NATO | kfz motor vehicle | e electronic | online online |
 anti anti- | pro pro- | pseudo pseudo | quasi quasi | schein sham | möchtegern would-be | chef chief |
-milliarden billion | millionen million | social social | media media | free free | open open | joint joint |
+milliarden billion | millionen million | social social | media media | live live | free free | open open | joint joint |
 venture venture | erd earth | start start | low low | high high | big big | data data | science science | fiction fiction
 `;
 

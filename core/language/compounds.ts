@@ -136,6 +136,8 @@ const NO_MODIFIERS = new Set(
 
 /** A part before the head, with its linking element or as the stem of a verb or noun. */
 function modifierOf(dictionary: Dictionary, part: string, parts: PartCache): Split | null {
+  // "ungekannt" has nothing to do with the United Nations.
+  if (part === 'un') return null;
   if (boundModifier(part) !== undefined) {
     return { lemmas: [capitalize(part.toLowerCase())], cost: PART_COST };
   }

@@ -4,7 +4,7 @@ import { type Description, describeLemma } from './describe-lemma.ts';
 import type { Dictionary } from './dictionary.ts';
 import { capitalize, isCapitalized, uncapitalize } from './normalize.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
-import type { CompoundPart } from './word.ts';
+import type { CompoundPart, Word } from './word.ts';
 
 /** The parts of a compound with a gloss each, its own lemma, and a gloss put together from theirs. */
 export function describeCompound(dictionary: Dictionary, form: string): Partial<Description> {
@@ -33,15 +33,36 @@ function describe(dictionary: Dictionary, form: string): Partial<Description> {
     ? beginning + capitalize(head.lemma)
     : beginning + (beginning === '' ? head.lemma : uncapitalize(head.lemma));
   const glosses = compound.every((part) => part.gloss !== undefined)
-    ? [{ text: compound.map((part) => part.gloss!.replace(/^to /, '')).join(' ') }]
+    ? [{ text: joinGlosses(compound) }]
     : [];
   return { lemma, pos, compound, glosses, ...(gender ? { gender } : {}) };
 }
 
+/** "co-" joins what follows, and of verbs a compound has no "to". */
+const joinGlosses = (parts: readonly CompoundPart[]): string =>
+  parts
+    .map((part) => part.gloss!.replace(/^to /, ''))
+    .join(' ')
+    .replace(/- /g, '-');
+
 /** Nouns shorter than this are no compounds worth taking apart. */
 const SHORTEST_COMPOUND = 9;
 
-/** The parts of a noun that the dictionary has as a whole, when it surely is a compound. */
+/**
+ * The words with the parts of those nouns that the dictionary has as a whole. Splitting all nouns of a
+ * long article takes longer than most of the rest, so that `describeWords` leaves it to whom needs it.
+ */
+export const withParts = (dictionary: Dictionary, words: readonly Word[]): Word[] =>
+  words.map((word) => {
+    if (word.pos !== 'noun' || word.compound || word.glosses.length === 0) return word;
+    const compound = partsOfKnown(dictionary, word.lemma);
+    return compound.length > 0 ? { ...word, compound } : word;
+  });
+
+/**
+ * The parts of a noun that the dictionary has as a whole, when it surely is a compound; empty when it
+ * is none.
+ */
 export function partsOfKnown(dictionary: Dictionary, lemma: string): CompoundPart[] {
   if (lemma.length < SHORTEST_COMPOUND) return [];
   return remembered(dictionary, lemma, () => findParts(dictionary, lemma));
@@ -53,6 +74,11 @@ function findParts(dictionary: Dictionary, lemma: string): CompoundPart[] {
   if (!parts.every((part) => isSure(dictionary, part))) return [];
   return glossParts(dictionary, parts);
 }
+
+/** Whether a short and rare part of a compound shows that its split is chance: Ton + Gere. */
+export const isChance = (dictionary: Dictionary, parts: readonly CompoundPart[]): boolean =>
+  parts.some(({ lemma }) => lemma.length <= SHORT_PART && !isSure(dictionary, lemma));
+const SHORT_PART = 4;
 
 const isSure = (dictionary: Dictionary, part: string): boolean =>
   boundModifier(part) !== undefined ||
@@ -70,6 +96,7 @@ function glossParts(dictionary: Dictionary, parts: readonly string[]): CompoundP
       (last ? undefined : boundModifier(lemma)) ??
       // The dictionary's short codes are countries and units, not what a compound begins with.
       (!last && CODE.test(lemma) ? lemma : undefined) ??
+      inCompounds(dictionary, lemma, last) ??
       describeLemma(dictionary, { lemma, pos }, undefined, 1).glosses[0]?.text ??
       // Numbers, names and foreign words say the same in English: 49-Euro-Ticket, Biden-Regierung.
       (last ? undefined : lemma);
@@ -78,6 +105,12 @@ function glossParts(dictionary: Dictionary, parts: readonly string[]): CompoundP
     if (last) part.head = true;
     return part;
   });
+}
+
+/** What a word mostly means in compounds, where that is not its first gloss: Mensch, human. */
+function inCompounds(dictionary: Dictionary, lemma: string, head: boolean): string | undefined {
+  const entry = dictionary.lookup(lemma);
+  return (head ? entry?.asHead : entry?.asModifier) || undefined;
 }
 
 /** How many code units at the end of an inflected compound belong to its head. */

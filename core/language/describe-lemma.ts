@@ -6,13 +6,14 @@ import type {
   Reading,
 } from './dictionary.ts';
 import { RAREST_CLASS } from './frequency-class.ts';
+import { type Inflection, inflectGloss } from './inflect-gloss.ts';
 import { labelName } from './labels.ts';
 import { uncapitalize } from './normalize.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
 import { type Gloss, MOST_GLOSSES, type Word } from './word.ts';
 
 /** What describing a lemma needs of a reading. */
-export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry'> & {
+export type LemmaReading = Pick<Reading, 'lemma' | 'pos' | 'base' | 'entry' | 'inflection'> & {
   /** Frequency class, when the reading is of the form table. */
   rank?: number;
   /** What was found for it: all tokens of a form share their readings. */
@@ -64,7 +65,23 @@ function describeFound(
   const { pattern: _, ...rest } = found.description;
   const described = { ...rest, glosses: toGlosses(glosses, limit) };
   const pattern = glosses[0]?.pattern || (context && fulfilledPattern(glosses, context));
-  return pattern ? { ...described, pattern } : described;
+  const whole = pattern ? { ...described, pattern } : described;
+  return found.inflection
+    ? { ...whole, glosses: inflected(whole.glosses, found.inflection) }
+    : whole;
+}
+
+const inflected = (glosses: readonly Gloss[], inflection: Inflection): Gloss[] =>
+  glosses.map((gloss) => ({ ...gloss, text: inflectGloss(gloss.text, inflection) }));
+
+/** What of its lemma a reading is: a degree, or a participle that is explained as a verb. */
+function inflectionOf(
+  { lemma, pos, inflection }: LemmaReading,
+  glosses: readonly Gloss[],
+): Inflection | undefined {
+  if (inflection !== undefined) return inflection;
+  if (pos !== 'adjective' || !glosses[0]?.text.startsWith('to ')) return undefined;
+  return lemma.endsWith('end') ? 'present participle' : 'past participle';
 }
 
 /**
@@ -95,6 +112,7 @@ interface Found {
   /** Whether any gloss has a pattern, so that the clause matters. */
   patterned: boolean;
   description: Description;
+  inflection: Inflection | undefined;
   /** The prepositions of all patterns, once a clause has asked. */
   governed?: readonly string[];
   /** Descriptions by {@link relevantContext}. */
@@ -122,10 +140,13 @@ function find(dictionary: Dictionary, reading: LemmaReading): Found {
   if (group && /^[mfn]$/.test(group.gender)) description.gender = group.gender as 'm' | 'f' | 'n';
   if (group && group.plural !== '') description.plural = group.plural;
   if (first[0]?.pattern) description.pattern = first[0].pattern;
+  const inflection = inflectionOf(reading, description.glosses);
+  if (inflection) description.glosses = inflected(description.glosses, inflection);
   return {
     groups,
     patterned: groups.some((g) => g.patterned),
     description,
+    inflection,
     byClause: new Map(),
   };
 }

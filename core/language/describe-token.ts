@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import type { AnalyzedToken, KnownForm } from './analyze-sentence.ts';
-import { describeCompound, partsOfKnown } from './describe-compound.ts';
+import type { AnalyzedToken } from './analyze-sentence.ts';
+import { describeCompound, isChance } from './describe-compound.ts';
 import { type ClauseContext, type Description, describeLemma } from './describe-lemma.ts';
 import type { Dictionary, Reading } from './dictionary.ts';
 import { englishNumbers } from './english-numbers.ts';
@@ -31,7 +31,7 @@ function descriptionOf(
   position: number,
   context: ClauseContext,
 ): Description | null {
-  const { kind, form, tag, reading, surface, candidates } = sentence[position]!;
+  const { kind, form, tag, reading, surface } = sentence[position]!;
   if (kind === TokenKind.abbreviation) return describeAbbreviation(surface);
   if (kind === TokenKind.number || kind === TokenKind.ordinal) {
     const glosses = englishNumbers(surface, sentence[position + 1]?.form ?? '').map((text) => ({
@@ -40,19 +40,33 @@ function descriptionOf(
     return { lemma: surface, pos: 'numeral', glosses };
   }
   if (kind !== TokenKind.word) return null;
-  if (reading) return describeReading(dictionary, candidates, reading, context);
+  if (reading) {
+    if (reading.lemma === 'Uhr' && sentence[position - 1]?.kind === TokenKind.number) return CLOCK;
+    return describeReading(dictionary, form, reading, context);
+  }
   const pos: PartOfSpeech = tag === 'NAME' ? 'name' : 'other';
   const unknown = { lemma: form.replace(/-$/, ''), pos, glosses: [], rank: RAREST_CLASS };
   if (isBareName(dictionary, sentence, position)) return unknown;
   return { ...unknown, ...describeCompound(dictionary, form) };
 }
 
+/** Behind a number, Uhr tells the time: 20 Uhr, 9.30 Uhr. */
+const CLOCK: Description = {
+  lemma: 'Uhr',
+  pos: 'noun',
+  gender: 'f',
+  glosses: [{ text: 'o’clock' }],
+  rank: 0,
+};
+
 /** Unknown names are seldom longer, compounds mostly are (letters). */
 const LONGEST_NAME = 11;
 
 /**
  * Whether an unknown word is a name rather than a compound: Pinneberg is no mountain of tillers. A
- * noun in the singular has a determiner or an adjective before it, a name has not.
+ * noun in the singular has a determiner or an adjective before it, a name has not; one in the plural
+ * needs none, but short and rare parts show that they are chance (Tongeren are no sound gores). In a
+ * double name nothing is known of the last part (Marie-Agnes).
  */
 function isBareName(
   dictionary: Dictionary,
@@ -60,18 +74,21 @@ function isBareName(
   position: number,
 ): boolean {
   const { form, tag } = sentence[position]!;
-  if (tag !== 'NAME' || form.length > LONGEST_NAME || form.includes('-')) return false;
+  const isDouble = form.includes('-');
+  if (tag !== 'NAME' || (form.length > LONGEST_NAME && !isDouble)) return false;
   const before = sentence[position - 1];
   if (before && (before.candidates.determiner !== null || before.candidates.attributive)) {
     return false;
   }
-  const { lemma } = describeCompound(dictionary, form);
-  return lemma !== undefined && (form === lemma || form === `${lemma}s`);
+  const { lemma, compound = [] } = describeCompound(dictionary, form);
+  if (lemma === undefined) return false;
+  if (isDouble) return compound.at(-1)!.gloss === undefined;
+  return form === lemma || form === `${lemma}s` || isChance(dictionary, compound);
 }
 
 function describeReading(
   dictionary: Dictionary,
-  candidates: KnownForm,
+  form: string,
   reading: Reading,
   context: ClauseContext,
 ): Description {
@@ -79,26 +96,9 @@ function describeReading(
   const glosses = functionWordGlosses(reading);
   if (glosses) return { lemma, pos, glosses, rank: 0 };
   const described = describeLemma(dictionary, reading, context);
-  candidates.descriptions ??= new Map();
-  let whole = candidates.descriptions.get(described);
-  if (!whole) {
-    whole = addParts(dictionary, candidates.form, described, reading);
-    candidates.descriptions.set(described, whole);
-  }
-  return whole;
-}
-
-/** The description of a compound's lemma with its parts; they stand for glosses that it lacks. */
-function addParts(
-  dictionary: Dictionary,
-  form: string,
-  described: Description,
-  { lemma, pos }: Reading,
-): Description {
-  if (described.glosses.length === 0)
-    return { ...described, ...describeCompound(dictionary, form) };
-  const compound = pos === 'noun' ? partsOfKnown(dictionary, lemma) : [];
-  return compound.length > 0 ? { ...described, compound } : described;
+  if (described.glosses.length > 0) return described;
+  // The parts stand for the glosses that it lacks.
+  return { ...described, ...describeCompound(dictionary, form) };
 }
 
 const functionWordGlosses = ({ lemma, pos }: Reading): readonly Gloss[] | undefined =>

@@ -1,4 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
+import { EntryFlag } from './entry-flag.ts';
+import type { Inflection } from './inflect-gloss.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from './part-of-speech.ts';
 import { StringTable } from './string-table.ts';
 
@@ -12,6 +14,8 @@ export interface Reading {
   unlikeliness: number;
   /** Frequency class of the lemma as this part of speech. */
   rank: number;
+  /** What of the lemma the form is, where English has a form for it too. */
+  inflection?: Inflection;
   /** What the lemma was made from, whose glosses help when it has none: laufend, from laufen. */
   base?: string;
   /** A headword that glosses the form better than its lemma does: besser, for gut. */
@@ -45,6 +49,9 @@ export interface DictionaryEntry {
   /** Frequency class: 0 for the commonest words, one more for each halving of the frequency. */
   rank: number;
   groups: DictionaryGroup[];
+  /** What it mostly means before the head of a compound and as the head, or empty: its first gloss. */
+  asModifier: string;
+  asHead: string;
 }
 
 /** An entry of several words. */
@@ -91,7 +98,10 @@ export function openDictionary(
   const phraseTable = new StringTable(phrases);
   const entryAt = remember((at: number, lemma: string): DictionaryEntry => {
     const reader = new ByteReader(entryTable.bytes, at);
-    return { lemma, rank: reader.byte(), groups: readGroups(reader) };
+    const first = reader.byte();
+    const asModifier = first & EntryFlag.modifier ? reader.text() : '';
+    const asHead = first & EntryFlag.head ? reader.text() : '';
+    return { lemma, rank: first & EntryFlag.rank, groups: readGroups(reader), asModifier, asHead };
   });
   const phrasesAt = remember((at: number) => readPhrases(new ByteReader(phraseTable.bytes, at)));
   return {

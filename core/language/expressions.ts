@@ -174,6 +174,8 @@ function match(
     sentence,
   );
   if (!positions || (light && positions.length < rest.length)) return null;
+  // "in der Spitze sind es" is not "Spitze sein": a predicate stands alone.
+  if (light && rest.length === 1 && hasCompany(sentence, positions[0]!)) return null;
   if (verbal && verb < 0) {
     verb = findVerb(lemmas.at(-1)!, positions, keys, clauses, sentence);
     if (verb < 0) return null;
@@ -188,6 +190,13 @@ function match(
     positions.push(pronoun);
   }
   return positions;
+}
+
+/** Whether an article, an adjective or a preposition goes with a noun. */
+function hasCompany(sentence: readonly AnalyzedToken[], position: number): boolean {
+  if (sentence[position]!.tag !== 'NOUN') return false;
+  const before = sentence[position - 1]?.tag;
+  return before === 'ART' || before === 'ADJA' || before === 'PREP';
 }
 
 const firstContent = (lemmas: readonly string[]): number =>

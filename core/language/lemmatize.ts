@@ -29,7 +29,8 @@ export function lemmatize(dictionary: Dictionary, surface: string): Reading[] {
     const readings = bothCases(dictionary, form, knownReadings);
     if (readings.length > 0) return withDerived(dictionary, form, readings);
   }
-  if (/^\p{Lu}{2,}$/u.test(word)) return lemmatize(dictionary, capitalize(word.toLowerCase()));
+  // Shorter ones are abbreviations (PIK) rather than words in capitals.
+  if (/^\p{Lu}{4,}$/u.test(word)) return lemmatize(dictionary, capitalize(word.toLowerCase()));
   return isCapitalized(word) ? [] : guessAdjective(dictionary, word);
 }
 
@@ -173,6 +174,8 @@ const IRREGULAR_COMPARISON: Record<string, string> = {
   nächst: 'nah',
   größt: 'groß',
 };
+/** Superlatives that mean more than the highest degree: the next week, the latest figures. */
+const OWN_MEANING = new Set(['nächst', 'jüngst']);
 const WITHOUT_UMLAUT: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 
 /** größere → groß, stärksten → stark, teurer → teuer, besser → gut; the gloss may be its own. */
@@ -196,7 +199,11 @@ function comparison(dictionary: Dictionary, form: string): Reading | null {
     const reading: Reading = { ...adjective, features: 0, unlikeliness: 1 };
     // "besser" has glosses of its own; "größt" is only a way to say huge.
     const own = match[2] === 'er' ? dictionary.lookup(degree) : null;
-    if (own?.groups.some((group) => group.pos === 'adverb')) reading.entry = degree;
+    if (own?.groups.some((group) => group.pos === 'adverb') || OWN_MEANING.has(degree)) {
+      reading.entry = degree;
+    } else {
+      reading.inflection = match[2] === 'er' ? 'comparative' : 'superlative';
+    }
     return reading;
   }
   return null;

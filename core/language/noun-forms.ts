@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { capitalize } from './normalize.ts';
 
 const WITHOUT_UMLAUT: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
 
@@ -28,12 +29,27 @@ export function inflectedNoun(dictionary: Dictionary, form: string): string | nu
   for (const [ending, umlaut] of ENDINGS) {
     if (!form.endsWith(ending) || form.length - ending.length < 3) continue;
     const stem = form.slice(0, -ending.length);
+    if (ending === 'er' && endsInAgent(dictionary, form)) continue;
+    // Unstressed -el, -er, -en take no -es: Angeles is no Angel.
+    if (ending === 'es' && /e[lrn]$/.test(stem)) continue;
     if (isFormOf(dictionary, form, stem)) return stem;
     if (!umlaut) continue;
     const plain = stem.replace(/[äöüÄÖÜ](?=[^äöü]*$)/, (vowel) => WITHOUT_UMLAUT[vowel]!);
     if (plain !== stem && isFormOf(dictionary, form, plain)) return plain;
   }
   return null;
+}
+
+/** Shorter endings of a word are no nouns of their own. */
+const SHORTEST_AGENT = 5;
+
+/** Aufbauspieler are no plural of Aufbauspiel, since its head is Spieler. */
+function endsInAgent(dictionary: Dictionary, form: string): boolean {
+  for (let at = 3; at <= form.length - SHORTEST_AGENT; at++) {
+    const head = dictionary.lookup(capitalize(form.slice(at)));
+    if (head?.groups.some(({ pos, gender }) => pos === 'noun' && gender === 'm')) return true;
+  }
+  return false;
 }
 
 /** Whether the dictionary has the noun, with no other plural than the form (Netzwerker: not Netzwerke). */

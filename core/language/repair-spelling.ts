@@ -42,7 +42,9 @@ const ENDINGS: readonly Rule[] = [
   // Dative -e (im Jahre), genitive of names and loans (des Iran-Kriegs)
   (word) => (isCapitalized(word) && /[es]$/.test(word) ? [word.slice(0, -1)] : []),
   (word) => (/rn$/.test(word) ? [word.slice(0, -1)] : []), // Herrn
-  (word) => (isCapitalized(word) && /(?:es|en|ns)$/.test(word) ? [word.slice(0, -2)] : []),
+  // Nouns in unstressed -el, -er, -en have no genitive in -es (Angeles is no Angel).
+  (word) =>
+    isCapitalized(word) && /(?:(?<!e[lrn])es|en|ns)$/.test(word) ? [word.slice(0, -2)] : [],
 ];
 
 /**

@@ -1,6 +1,12 @@
 /** How many keys share a block: more make the table smaller and each lookup slower. */
 export const BLOCK_SIZE = 16;
 
+/** Bytes before the heads of the blocks. */
+export const HEADER_BYTES = 16;
+
+/** Bits of the filter for each key, at least: of strings that are no keys, four in five or more miss. */
+export const FILTER_BITS_PER_KEY = 4;
+
 /** Code units of a block's first key that are kept as one number, so that most steps compare numbers. */
 const HEAD_LENGTH = 6;
 
@@ -8,9 +14,10 @@ const HEAD_LENGTH = 6;
  * A sorted table from strings to bytes, held in one buffer and used as it lies there: opening it
  * costs nothing, and a lookup is a binary search over blocks of {@link BLOCK_SIZE} keys.
  *
- * Layout (little-endian): `Uint32` key count, `Uint32` block count, for each block one `Float64` that
- * sorts like the beginning of its first key, for each block one `Uint32` offset, then the blocks. A
- * block begins with the length of its keys (`Uint16`). Each key is front-coded against the one before
+ * Layout (little-endian): `Uint32` key count, `Uint32` block count, `Uint32` size of the filter in
+ * words of 32 bits, `Uint32` 0, for each block one `Float64` that sorts like the beginning of its first
+ * key, for each block one `Uint32` offset, the filter, then the blocks. The filter has the bit of every
+ * key set (see {@link filterBit}), so that most strings that are no keys cost one look. A block begins with the length of its keys (`Uint16`). Each key is front-coded against the one before
  * it (number of shared code units, number of new ones, the new ones) and followed by the length of
  * its value as a variable-length integer; after all keys come all values. Keys are Latin-1, sorted by
  * code unit.
@@ -20,15 +27,19 @@ export class StringTable {
   readonly size: number;
   readonly #heads: Float64Array;
   readonly #offsets: Uint32Array;
+  readonly #filter: Uint32Array;
   /** For each first code unit the block that keys with it begin at, once anything was asked. */
   #starts: Uint32Array | null = null;
 
   constructor(buffer: ArrayBuffer) {
-    const [size, blockCount] = new Uint32Array(buffer, 0, 2) as unknown as [number, number];
-    this.size = size;
-    this.#heads = new Float64Array(buffer, 8, blockCount);
-    this.#offsets = new Uint32Array(buffer, 8 + blockCount * 8, blockCount);
-    this.bytes = new Uint8Array(buffer, 8 + blockCount * 12);
+    const header = new Uint32Array(buffer, 0, 3);
+    const blockCount = header[1]!;
+    const filterSize = header[2]!;
+    this.size = header[0]!;
+    this.#heads = new Float64Array(buffer, HEADER_BYTES, blockCount);
+    this.#offsets = new Uint32Array(buffer, HEADER_BYTES + blockCount * 8, blockCount);
+    this.#filter = new Uint32Array(buffer, HEADER_BYTES + blockCount * 12, filterSize);
+    this.bytes = new Uint8Array(buffer, HEADER_BYTES + blockCount * 12 + filterSize * 4);
   }
 
   /**
@@ -36,6 +47,8 @@ export class StringTable {
    * A {@link ByteReader} set there reads it.
    */
   find(key: string): number {
+    const bit = filterBit(key, this.#filter.length);
+    if ((this.#filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
     const block = this.#blockOf(key);
     if (block < 0) return -1;
     const { bytes } = this;
@@ -203,6 +216,17 @@ export function headOf(key: string): number {
     head = head * 256 + code;
   }
   return head;
+}
+
+/**
+ * Which bit of a filter stands for a key (FNV-1a over its code units, the high half folded in).
+ *
+ * @param size of the filter in words of 32 bits, a power of two
+ */
+export function filterBit(key: string, size: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (size * 32 - 1);
 }
 
 /** One more than the greatest code unit of a key, and one for its end. */

@@ -118,6 +118,7 @@ function statesOf(
   if (mark) return MARK;
   if (number) return NUMBER;
   if (readings.length === 0) return isCapitalized(form) || /^\d/.test(form) ? NAME : OTHER;
+  const small = Math.min(...readings.filter((r) => !isCapitalized(r.lemma)).map((r) => r.rank));
   return readings.flatMap((reading) =>
     tagsOf(reading, form).map((tag): TaggedForm => {
       const fit = formFit(tag, reading, form);
@@ -126,11 +127,24 @@ function statesOf(
         index: tagIndex[tag],
         reading,
         fit: fit + capitalFit(tag, reading, form, false),
-        initialFit: fit + capitalFit(tag, reading, form, true),
+        initialFit: fit + capitalFit(tag, reading, form, true) + rareNounFit(tag, reading, small),
       };
     }),
   );
 }
+
+/**
+ * At the start of a sentence a noun loses against a word with a small letter that is far commoner:
+ * "Klar ist" has nothing to do with the white of an egg.
+ *
+ * @param small frequency class of the commonest reading with a small letter, infinite if there is none
+ */
+function rareNounFit(tag: Tag, { rank }: Reading, small: number): number {
+  return tag === 'NOUN' ? Math.min(0, RARENESS * (small + RARER - rank)) : 0;
+}
+const RARENESS = 0.25;
+/** So many classes rarer a noun may be for nothing. */
+const RARER = 3;
 
 /** The only state of what has no reading. */
 const only = (tag: Tag): readonly TaggedForm[] => [

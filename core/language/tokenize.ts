@@ -126,6 +126,9 @@ export function tokenize(text: string): Tokens {
           }
         }
       }
+    } else if (startClass === CharacterClass.punctuation) {
+      kind = TokenKind.punctuation;
+      at++;
     } else if (startClass === quote && quotedWordEnd(text, start) > 0) {
       at = wordEnd(text, quotedWordEnd(text, start), singleQuoteOpen);
     } else if (isSign(text, start)) {
@@ -239,7 +242,12 @@ const LONGEST_ABBREVIATION = 8;
  * stands; `at` when these letters are no abbreviation. The longest one wins ("i. d. R.").
  */
 function abbreviationEnd(text: string, start: number, at: number): number {
-  if (at - start > LONGEST_ABBREVIATION) return at;
+  const length = at - start;
+  if (length > LONGEST_ABBREVIATION) return at;
+  // Most words before a period are no abbreviation, and can be told without making a string.
+  if (length > 1 && (FIRST_PARTS[text.charCodeAt(start)]! & (1 << length)) === 0) {
+    return isBeforeComma(text, start, at) ? at + 1 : at;
+  }
   let key = `${text.slice(start, at)}.`;
   let position = at + 1;
   let end = at;
@@ -262,9 +270,18 @@ function abbreviationEnd(text: string, start: number, at: number): number {
     if (end > at + 1) return end;
     if (isInitial(text, start, at)) return at + 1;
   }
-  // "Aufl., 2020": a period with a comma behind it ends no sentence.
-  return text.charCodeAt(at + 1) === 0x2c && at - start <= 6 ? at + 1 : at;
+  return isBeforeComma(text, start, at) ? at + 1 : at;
 }
+
+/** For each first code unit a bit for each number of letters that begin an abbreviation with it. */
+const FIRST_PARTS = new Uint16Array(0x10000);
+for (const key of ABBREVIATION_PREFIXES) {
+  FIRST_PARTS[key.charCodeAt(0)]! |= 1 << key.indexOf('.');
+}
+
+/** "Aufl., 2020": a period with a comma behind it ends no sentence. */
+const isBeforeComma = (text: string, start: number, at: number): boolean =>
+  text.charCodeAt(at + 1) === 0x2c && at - start <= 6;
 
 function allowed(text: string, key: string, end: number): boolean {
   if (!ABBREVIATIONS_BEFORE_NUMBER.has(key)) return true;

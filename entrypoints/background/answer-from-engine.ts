@@ -1,6 +1,7 @@
 import { analyzeArticle } from '../../core/analyze.ts';
 import { AnchorFinder } from '../../core/article/find-anchor.ts';
 import { describeEntity, findEntities } from '../../core/describe-entity.ts';
+import { partsOfKnown } from '../../core/language/describe-compound.ts';
 import { describeLemma } from '../../core/language/describe-lemma.ts';
 import { describeWords } from '../../core/language/gloss.ts';
 import { lookUp } from '../../core/language/look-up.ts';
@@ -39,6 +40,11 @@ export function answerFromEngine(): void {
   onMessage('listGlosses', async ({ data: { lemma, pos }, sender }) => {
     checkSender(sender, 'any');
     return describeLemma(await dictionary(), { lemma, pos }, undefined, ALL_GLOSSES).glosses;
+  });
+
+  onMessage('listParts', async ({ data: { lemma }, sender }) => {
+    checkSender(sender, 'any');
+    return partsOfKnown(await dictionary(), lemma);
   });
 
   onMessage('describeEntity', async ({ data: { id }, sender }) => {

@@ -6,7 +6,7 @@ import { SentenceHelp } from '../../components/SentenceHelp.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { EntityBackground } from '../../core/describe-entity.ts';
 import { sentenceAround, sentencesNaming } from '../../core/language/sentence-around.ts';
-import { MOST_GLOSSES, type Word } from '../../core/language/word.ts';
+import { type CompoundPart, MOST_GLOSSES, type Word } from '../../core/language/word.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { Highlight } from '../../core/notebook/highlights.ts';
 import { CardActions } from './CardActions.tsx';
@@ -31,7 +31,8 @@ export function Card({ request, onClose }: Props) {
   const [isEdited, setEdited] = useState(subject.isPassage);
   const [deleted, setDeleted] = useState<Highlight | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const { word, stretch } = subject;
+  const { stretch } = subject;
+  const word = usePartsOf(subject.word);
   const sentence = word && sentenceAround(text, word.spans ?? [[word.start, word.end]]);
   const named = entityId === null ? null : actions.nameOf(entityId);
 
@@ -150,6 +151,24 @@ export function Card({ request, onClose }: Props) {
       )}
     </div>
   );
+}
+
+/** The word, and with its parts as soon as these have come. */
+function usePartsOf(word: Word | null): Word | null {
+  const [compound, setCompound] = useState<readonly CompoundPart[]>([]);
+  useEffect(() => {
+    if (word?.pos !== 'noun' || word.compound) return;
+    let isCurrent = true;
+    sendMessage('listParts', { lemma: word.lemma }).then(
+      (found) => isCurrent && setCompound(found),
+      // Without its parts the card is still whole.
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [word]);
+  return word && compound.length > 0 ? { ...word, compound: [...compound] } : word;
 }
 
 /** What the reader learns: the expression where the word belongs to one. */

@@ -1,8 +1,10 @@
 import type { Buffer } from 'node:buffer';
+import { EntryFlag } from '../../core/language/entry-flag.ts';
 import { RAREST_CLASS } from '../../core/language/frequency-class.ts';
 import { PARTS_OF_SPEECH } from '../../core/language/part-of-speech.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { SourceEntries, SourceGloss, SourceGroup } from './collect-entries.ts';
+import type { CompoundSenses } from './compound-senses.ts';
 import type { WordForms } from './word-forms.ts';
 import type { Frequencies } from './word-frequencies.ts';
 
@@ -32,17 +34,23 @@ export function encodeForms(forms: WordForms, frequencies: Frequencies): Map<str
   return table;
 }
 
-/** Headwords of one word: frequency class, number of groups, the groups. */
+/** Headwords of one word: frequency class with EntryFlag, what it means in compounds, the groups. */
 export function encodeEntries(
   entries: SourceEntries,
   frequencies: Frequencies,
+  senses: CompoundSenses,
 ): Map<string, Buffer> {
   const table = new Map<string, Buffer>();
   for (const [key, groups] of entries) {
     if (key.includes(' ')) continue;
+    const rank = frequencyClass(Math.max(...groups.map(({ pos }) => frequencies.of(key, pos))));
+    const modifier = senses.modifiers.get(key) ?? '';
+    const head = senses.heads.get(key) ?? '';
     const writer = new ByteWriter().byte(
-      frequencyClass(Math.max(...groups.map(({ pos }) => frequencies.of(key, pos)))),
+      rank | (modifier === '' ? 0 : EntryFlag.modifier) | (head === '' ? 0 : EntryFlag.head),
     );
+    if (modifier !== '') writer.text(modifier);
+    if (head !== '') writer.text(head);
     writeGroups(writer, groups);
     table.set(key, writer.toBuffer());
   }

@@ -33,12 +33,21 @@ export function rankGlosses(
         ]),
       );
       glosses.sort((a, b) => scores.get(b)! - scores.get(a)!);
+      dropArticles(glosses);
       best.set(glosses, scores.get(glosses[0]!) ?? 0);
     }
     // der Tag before das Tag
     groups.sort((a, b) => (best.get(b.glosses) ?? 0) - (best.get(a.glosses) ?? 0));
   }
   return translations;
+}
+
+/** Takes out what only says a better gloss again with an article: einmal, "once", "the once". */
+function dropArticles(glosses: SourceGloss[]): void {
+  const kept = glosses.filter(
+    ({ text }, index) => !glosses.some((other, at) => at < index && text === `the ${other.text}`),
+  );
+  glosses.splice(0, glosses.length, ...kept);
 }
 
 /** Frequencies of English stems: the sum of their forms'. */
@@ -89,7 +98,7 @@ function sourceFinder(
 const SHORTEST_HEAD = 4;
 
 /** The longest ending of a capitalized word that is a noun of its own, or null. */
-function headOf(word: string, entries: SourceEntries): string | null {
+export function headOf(word: string, entries: SourceEntries): string | null {
   if (!/^\p{Lu}/u.test(word)) return null;
   for (let at = 3; at <= word.length - SHORTEST_HEAD; at++) {
     const head = word[at]!.toUpperCase() + word.slice(at + 1);
@@ -99,7 +108,7 @@ function headOf(word: string, entries: SourceEntries): string | null {
 }
 
 /** What stands before the head, with or without a linking element, when it is a headword. */
-function modifiersOf(word: string, head: string, entries: SourceEntries): string[] {
+export function modifiersOf(word: string, head: string, entries: SourceEntries): string[] {
   const rest = word.slice(0, word.length - head.length).replace(/-$/, '');
   for (const base of [rest, rest.replace(/e?s$/, ''), rest.replace(/e?n$/, ''), `${rest}e`]) {
     if (entries.has(base)) return [base];

@@ -8,6 +8,8 @@ import { sharedPath } from '../shared.ts';
 
 /** Names of this many words or more that stand in the pages and in no mention are listed. */
 const LISTED = 100;
+/** The share of the mentions, in per cent, that should have an entity. */
+const KNOWN_GOAL = 60;
 const CAPITALIZED_RUN =
   /\p{Lu}[\p{L}’'-]+(?: (?:von|van|der|de|für|zu) )?(?: ?\p{Lu}[\p{L}’'-]+)+/gu;
 
@@ -89,6 +91,13 @@ export async function evaluatePages(
       `  ${type}: ${all} mentions, ${known} of known entities (${((100 * known) / all).toFixed(0)} %)`,
     );
   }
+  const named = ['person', 'organization', 'place'].map((type) => counts.get(type));
+  const sum = (of: 'all' | 'known') =>
+    named.reduce((total, count) => total + (count?.[of] ?? 0), 0);
+  console.log(
+    `  people, organizations and places together: ${sum('all')} mentions, ` +
+      `${((100 * sum('known')) / sum('all')).toFixed(0)} % of known entities (goal ${KNOWN_GOAL} %)`,
+  );
   const commonest = (map: Map<string, number>) =>
     [...map]
       .sort((a, b) => b[1] - a[1])

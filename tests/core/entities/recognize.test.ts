@@ -189,6 +189,43 @@ describe('people who are not in the knowledge base', () => {
   ]);
 });
 
+describe('a club is called by its town in a report on sport', () => {
+  const report = 'Der FC Liverpool verlor in der Premier League beim FC Everton. ';
+  const names = [
+    'FC Liverpool = fc-liverpool (name)',
+    'Premier League = premier-league (name)',
+    'FC Everton = fc-everton (name)',
+  ];
+  check([
+    [`${report}Liverpool enttäuschte.`, ...names, 'Liverpool = fc-liverpool (name)'],
+    [`${report}Das sagte Liverpools Trainer.`, ...names, 'Liverpools = fc-liverpool (genitive)'],
+    [`${report}In Liverpool regnete es.`, ...names, 'Liverpool = liverpool (name)'],
+    ['Liverpool ist eine Hafenstadt.', 'Liverpool = liverpool (name)'],
+  ]);
+});
+
+describe('names of people with a place in them', () => {
+  check([
+    ['Die Schule heißt nach Egger-Lienz.'],
+    ['Sie zog nach Nord-Syrien.', 'Syrien = syria (compound-part)'],
+  ]);
+});
+
+test('what somebody has is no surname', () => {
+  const text = 'Judy Plönski kam zurück. Dabei hatte Judy Glück.';
+  expect(lit(text)).toEqual(['Judy Plönski = new:judy-ploenski (name)']);
+});
+
+test('a given name follows a full name with a middle name', () => {
+  const text = 'Judy Maria Plönski malt. Seit 1990 malt Judy Plönski Bilder. Alle kennen Judy.';
+  expect(lit(text).at(-1)).toBe('Judy = new:judy-ploenski (name)');
+});
+
+test('a given name follows a full name in the genitive', () => {
+  const text = 'Judy Plönski malt. Judy Plönskis Bilder hängen hier. Alle nennen sie Judy.';
+  expect(lit(text).at(-1)).toBe('Judy = new:judy-ploenski (name)');
+});
+
 test('demonyms and adjectives are derived', () => {
   const derived = recognize('Die französische Regierung und viele Franzosen warten.').map(
     ({ surface, id, kind }) => [surface, id, kind],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { withParts } from '../../../core/language/describe-compound.ts';
 import { describeWords, type Word } from '../../../core/language/gloss.ts';
 import { dictionary } from './open-dictionary.ts';
 
 /** The first word of a text with this surface. */
 function wordIn(text: string, surface: string): Word {
-  const word = describeWords(dictionary, text).find((w) => w.surface === surface);
+  const words = withParts(dictionary, describeWords(dictionary, text));
+  const word = words.find((w) => w.surface === surface);
   if (!word) throw new Error(`"${text}" has no word "${surface}"`);
   return word;
 }
@@ -29,6 +31,8 @@ describe('a form is read as its sentence needs it', () => {
     ['Er will das Haus kaufen.', 'kaufen', 'kaufen', 'verb'],
     ['Sie bat ihn, zu bleiben.', 'zu', 'zu', 'particle'],
     ['Er fährt zu seiner Mutter.', 'zu', 'zu', 'preposition'],
+    ['Klar ist nur eines.', 'Klar', 'klar', 'adverb'],
+    ['Zwei Aufbauspieler fehlten.', 'Aufbauspieler', 'Aufbauspieler', 'noun'],
     ['Der Mann, der dort wohnt, ist krank.', 'dort', 'dort', 'adverb'],
   ])('%s: %s is %s (%s)', (text, surface, lemma, pos) => {
     expect(wordIn(text, surface)).toMatchObject({ lemma, pos });
@@ -185,6 +189,9 @@ describe('unknown words', () => {
   test.each([
     ['Er lebt in Pinneberg.', 'Pinneberg'],
     ['Dort wohnt Wolfgang.', 'Wolfgang'],
+    ['Das ergab eine Studie des PIK.', 'PIK'],
+    ['Er fuhr gestern nach Tongeren.', 'Tongeren'],
+    ['Dort spricht Marie-Agnes.', 'Marie-Agnes'],
   ])('%s: %s is a name, not taken apart', (text, surface) => {
     const word = describeWords(dictionary, text).find((w) => w.surface === surface);
     expect(word).toMatchObject({ pos: 'name', glosses: [] });
@@ -200,6 +207,50 @@ describe('unknown words', () => {
     const word = describeWords(dictionary, text).find((w) => w.surface === surface);
     expect(word?.glosses[0]?.text).toBe(gloss);
   });
+});
+
+describe('a gloss has the form of its word', () => {
+  test.each([
+    ['Der größte Betrieb der Stadt schließt.', 'größte', 'biggest'],
+    ['Sie nannte die wichtigsten Gründe.', 'wichtigsten', 'most important'],
+    ['Höhere Mieten drohen.', 'Höhere', 'higher'],
+    ['Sie ist die bekannteste Malerin des Landes.', 'bekannteste', 'best-known'],
+    ['In der nächsten Woche tagt der Rat.', 'nächsten', 'next'],
+    ['Die jüngsten Zahlen überraschten alle.', 'jüngsten', 'most recent'],
+    ['Das angestrebte Ziel bleibt fern.', 'angestrebte', 'sought'],
+    ['Die gestiegenen Preise schrecken ab.', 'gestiegenen', 'risen'],
+    ['Der ausgeschiedene Stoff ist giftig.', 'ausgeschiedene', 'secreted'],
+    ['Die zurzeit betriebenen Anlagen laufen weiter.', 'betriebenen', 'operated'],
+    ['Sie hat es angestrebt.', 'angestrebt', 'to seek'],
+    ['Um 20 Uhr beginnt das Spiel.', 'Uhr', 'o’clock'],
+    ['Die Uhr steht still.', 'Uhr', 'watch'],
+  ])('%s: %s is %s', (text, surface, gloss) => {
+    expect(wordIn(text, surface).glosses[0]?.text).toBe(gloss);
+  });
+});
+
+describe('a part of a compound is what it mostly is in compounds', () => {
+  test.each([
+    ['Die Menschenrechtspolitik bleibt umstritten.', 'Menschenrechtspolitik', /^human/],
+    ['Der Co-Pilotenverband klagt.', 'Co-Pilotenverband', /^co-/],
+  ])('%s', (text, surface, gloss) => {
+    expect(wordIn(text, surface).glosses[0]?.text).toMatch(gloss);
+  });
+});
+
+test('a noun with an article is no predicate', () => {
+  expect(wordIn('In der Spitze waren es drei Prozent.', 'Spitze').idiom).toBeUndefined();
+});
+
+test('no gloss says an earlier one again with an article', () => {
+  const glosses = wordIn('Er war einmal dort.', 'einmal').glosses.map(({ text }) => text);
+  expect(glosses[0]).toBe('once');
+  expect(glosses).not.toContain('the once');
+});
+
+test('an article before a preposition is no verb', () => {
+  const text = 'Wir prüfen eine am Freitag vorgelegte Studie.';
+  expect(wordIn(text, 'eine').pos).not.toBe('verb');
 });
 
 test('an adjective is no infinitive', () => {

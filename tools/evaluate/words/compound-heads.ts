@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withParts } from '../../../core/language/describe-compound.ts';
 import type { Dictionary } from '../../../core/language/dictionary.ts';
 import { describeWords } from '../../../core/language/gloss.ts';
 import { sharedPath } from '../../shared.ts';
@@ -35,7 +36,7 @@ export function evaluateCompoundHeads(dictionary: Dictionary, errorLimit: number
     else errors.push(`${form}: gold ${gold}, ours ${head}`);
   };
   for (const { text, tokens } of readTreebank(sharedPath('eval/ud/de_hdt-dev.conllu'))) {
-    const words = describeWords(dictionary, text);
+    const words = withParts(dictionary, describeWords(dictionary, text));
     for (const { form, lemma, upos, start } of tokens) {
       const compound = form.length >= lemma.length + 3 && !form.startsWith(lemma.slice(0, 3));
       if (upos !== 'NOUN' || !compound) continue;
@@ -48,7 +49,7 @@ export function evaluateCompoundHeads(dictionary: Dictionary, errorLimit: number
   };
   for (const { surface, pos, split } of Object.values(gold.articles).flat()) {
     if (split === undefined || pos !== 'noun' || /[;(]| er$/.test(split)) continue;
-    const [word] = describeWords(dictionary, `Das ${surface}`).slice(1);
+    const [word] = withParts(dictionary, describeWords(dictionary, `Das ${surface}`)).slice(1);
     const last = split.split(' + ').at(-1)!.replace(/en$/, '');
     judge(surface, word?.compound?.find((part) => part.head)?.lemma, last);
   }
