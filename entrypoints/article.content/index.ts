@@ -5,6 +5,7 @@ import { cardDoor } from '../card.content/card-door.ts';
 import { loadSettings } from '../shell/settings-store.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CardOpener } from './card-opener.ts';
+import { DifferenceMarks } from './difference-marks.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { listenToPointer } from './pointer.ts';
 import './highlights.css';
@@ -17,18 +18,26 @@ export default defineContentScript({
     const { signal } = ctx;
     const reader = new ArticleReader(window, await loadSettings());
     const opener = new CardOpener(reader);
+    const marks = new DifferenceMarks(reader, opener);
+    reader.onRead = (isNew) => void (isNew ? marks.load() : marks.show());
     signal.addEventListener('abort', () => {
       reader.stop();
+      cardDoor()?.mark([], reader);
       cardDoor()?.close();
     });
 
     const unlisten = [
       onMessage('getPage', () => reader.state()),
+      onMessage('getReading', () => reader.reading()),
       onMessage('goTo', ({ data }) => reader.goTo(data)),
       onMessage('findText', ({ data: { text } }) => reader.find(text)),
       onMessage('noteSelection', () => opener.openSelection()),
-      onMessage('applySettings', ({ data }) => reader.applySettings(data.settings)),
+      onMessage('applySettings', ({ data }) => {
+        reader.applySettings(data.settings);
+        void marks.load();
+      }),
       onMessage('refreshNotebook', () => reader.loadNotebook()),
+      onMessage('refreshStories', () => marks.load()),
     ];
     signal.addEventListener('abort', () => {
       for (const stop of unlisten) stop();
@@ -41,8 +50,11 @@ export default defineContentScript({
       signal,
     );
     listenToPointer(window, reader, opener, signal);
-    listenToKeyboard(window, reader, opener, signal);
-    const repaint = debounced(() => reader.paintGlosses(), 120);
+    listenToKeyboard(window, reader, opener, marks, signal);
+    const repaint = debounced(() => {
+      reader.paintGlosses();
+      cardDoor()?.placeMarks();
+    }, 120);
     for (const event of ['scroll', 'resize'] as const) {
       window.addEventListener(event, repaint, { passive: true, capture: true, signal });
     }

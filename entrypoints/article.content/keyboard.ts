@@ -2,16 +2,19 @@ import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { cardDoor } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { CardOpener } from './card-opener.ts';
+import type { DifferenceMarks } from './difference-marks.ts';
 
 /**
  * The way through an article without a mouse: Alt+↓ and Alt+↑ go from lit name to lit name,
- * Alt+Shift+→ and ← from word to word, Enter opens the card of where one stands, Alt+Enter saves the
+ * Alt+Shift+→ and ← from word to word, Alt+Shift+↓ and ↑ between passages on which other sources
+ * part, Enter opens the card of where one stands, Alt+Enter saves the
  * selection, Escape closes the card.
  */
 export function listenToKeyboard(
   window: Window & typeof globalThis,
   reader: ArticleReader,
   opener: CardOpener,
+  marks: DifferenceMarks,
   signal: AbortSignal,
 ): void {
   let current: Stretch | null = null;
@@ -30,14 +33,20 @@ export function listenToKeyboard(
     return true;
   };
 
-  const openCurrent = ({ start }: Stretch) =>
-    opener.openAt({ map: reader.map, offset: start }, true);
+  const openCurrent = (stretch: Stretch) => {
+    const passage = marks.passages.find((one) => one === stretch);
+    return passage
+      ? marks.open(passage)
+      : opener.openAt({ map: reader.map, offset: stretch.start }, true);
+  };
 
   const keys: Record<string, () => boolean> = {
     'Alt+ArrowDown': () => moveBetween(reader.lit, 1),
     'Alt+ArrowUp': () => moveBetween(reader.lit, -1),
     'Alt+Shift+ArrowRight': () => moveBetween(words(reader), 1),
     'Alt+Shift+ArrowLeft': () => moveBetween(words(reader), -1),
+    'Alt+Shift+ArrowDown': () => moveBetween(marks.passages, 1),
+    'Alt+Shift+ArrowUp': () => moveBetween(marks.passages, -1),
     'Alt+Enter': () => {
       if (opener.selection()) void opener.openSelection();
       else if (current) void openCurrent(current);

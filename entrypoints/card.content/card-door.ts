@@ -3,6 +3,8 @@ import type { Highlight, HighlightChange } from '../../core/notebook/highlights.
 import type { NewWord } from '../../core/notebook/saved-words.ts';
 import type { NamedEntity } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { ClaimRow, SourceColumn } from '../../core/stories/claim-rows.ts';
+import type { MarginMark } from './margin-marks.ts';
 
 /** What a card is about: any of a name, a word and a passage that the reader saved or selected. */
 export interface CardSubject {
@@ -14,6 +16,8 @@ export interface CardSubject {
   highlight: Highlight | null;
   /** The stretch of the article that is saved when the reader saves from this card. */
   stretch: { start: number; end: number };
+  /** What the sources say on the passage, where it is one on which they part. */
+  claim?: { columns: SourceColumn[]; rows: ClaimRow[] };
   /** Open the editor at once: the reader selected a passage to save it. */
   isPassage: boolean;
   /** Whether it stands in the article, so that it can be saved and found again. */
@@ -62,9 +66,13 @@ export interface CardDoor {
   open(request: CardRequest): void;
   /** A small button beside a selection; `onSave` runs when it is pressed. */
   offer(request: Pick<CardRequest, 'measure' | 'tone' | 'settings'>, onSave: () => void): void;
+  /** Marks in the margin, in place of those before; none take them away. */
+  mark(marks: readonly MarginMark[], ground: Pick<CardRequest, 'tone' | 'settings'>): void;
+  /** Puts the marks where their passages are now. */
+  placeMarks(): void;
   close(): void;
   readonly isOpen: boolean;
-  /** Whether an event's path goes through the card. */
+  /** Whether an event's path goes through the card or a mark. */
   contains(target: EventTarget | null): boolean;
 }
 

@@ -8,6 +8,10 @@ import { chooseLanguage, translator } from '../../locales/index.ts';
 import { Card } from './Card.tsx';
 import cardStyle from './card.css?inline';
 import type { CardDoor, CardRequest } from './card-door.ts';
+import { type MarginMark, MarginMarks } from './margin-marks.ts';
+
+/** The build that the tests and `npm start` drive has open shadow roots, so that they see inside. */
+const IS_DRIVEN = import.meta.env.MODE === 'demo';
 
 type Ui = Awaited<ReturnType<typeof createShadowRootUi<void>>>;
 
@@ -17,6 +21,7 @@ type Ui = Awaited<ReturnType<typeof createShadowRootUi<void>>>;
  */
 export class CardHost implements CardDoor {
   readonly #context: ContentScriptContext;
+  readonly #marks = new MarginMarks(window, IS_DRIVEN);
   #ui: Ui | undefined;
   #sheet: HTMLElement | undefined;
   #stopFollowing: (() => void) | undefined;
@@ -79,8 +84,22 @@ export class CardHost implements CardDoor {
     this.#returnFocusTo = null;
   }
 
+  /** Takes everything of ours off the page. */
+  stop(): void {
+    this.close();
+    this.#marks.clear();
+  }
+
   contains(target: EventTarget | null): boolean {
-    return this.#ui !== undefined && target === this.#ui.shadowHost;
+    return (this.#ui !== undefined && target === this.#ui.shadowHost) || this.#marks.owns(target);
+  }
+
+  mark(marks: readonly MarginMark[], ground: Pick<CardRequest, 'tone' | 'settings'>): void {
+    this.#marks.show(marks, ground.tone, words(ground).t);
+  }
+
+  placeMarks(): void {
+    this.#marks.place();
   }
 
   async #show(
@@ -90,8 +109,7 @@ export class CardHost implements CardDoor {
   ): Promise<void> {
     this.#ui ??= await createShadowRootUi<void>(this.#context, {
       name: 'randnotiz-card',
-      // Open only in the build that the tests and `npm start` drive, which must see inside.
-      mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed',
+      mode: IS_DRIVEN ? 'open' : 'closed',
       position: 'overlay',
       anchor: 'html',
       zIndex: 2147483647,

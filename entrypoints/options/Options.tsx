@@ -10,6 +10,7 @@ import { useSettings } from '../shell/use-page.ts';
 const KEYS = [
   ['Alt+↓  Alt+↑', 'settings.keyNextName'],
   ['Alt+Shift+→  Alt+Shift+←', 'settings.keyNextWord'],
+  ['Alt+Shift+↓  Alt+Shift+↑', 'settings.keyNextDifference'],
   ['Enter, Alt+Enter', 'settings.keyOpen'],
   ['Esc', 'settings.keyClose'],
   ['Alt', 'settings.keyLinks'],
@@ -41,6 +42,14 @@ export function Options() {
       <div class="part">
         <Switch isOn={settings.hover} onChange={(hover) => void changeSettings({ hover })}>
           {t('settings.hover')}
+        </Switch>
+      </div>
+      <div class="part">
+        <Switch
+          isOn={settings.marksDifferences}
+          onChange={(marksDifferences) => void changeSettings({ marksDifferences })}
+        >
+          {t('settings.marksDifferences')}
         </Switch>
       </div>
       <section class="part">

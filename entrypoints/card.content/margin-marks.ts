@@ -1,0 +1,102 @@
+import type { Translate } from '../../locales/index.ts';
+
+/** A passage at which other sources say something else. */
+export interface MarginMark {
+  /** How many of them. */
+  sources: number;
+  /** Where the passage stands now, or null when it has gone. */
+  measure(): Range | null;
+  onOpen(): void;
+}
+
+/** Width and height of a mark with the room around it that can be hit (CSS pixels). */
+const SIZE = 24;
+
+/**
+ * Small marks in the margin beside passages, in a layer of their own over the page: not one node of
+ * the page is moved or changed, and its script cannot look inside. They stand in the page's
+ * coordinates, so scrolling moves them along; after a change of the layout they are placed anew.
+ */
+export class MarginMarks {
+  readonly #window: Window & typeof globalThis;
+  readonly #isOpenRoot: boolean;
+  #host: HTMLElement | undefined;
+  #placed: { mark: MarginMark; button: HTMLElement }[] = [];
+
+  /** @param isOpenRoot whether a driver may look inside */
+  constructor(window: Window & typeof globalThis, isOpenRoot: boolean) {
+    this.#window = window;
+    this.#isOpenRoot = isOpenRoot;
+  }
+
+  show(marks: readonly MarginMark[], tone: 'light' | 'dark', t: Translate): void {
+    this.clear();
+    if (marks.length === 0) return;
+    const root = this.#open();
+    this.#placed = marks.map((mark) => {
+      const button = this.#button(mark, tone, t('source.differHere', { count: mark.sources }));
+      root.append(button);
+      return { mark, button };
+    });
+    this.place();
+  }
+
+  /** Puts each mark beside its passage, as the page is laid out now. */
+  place(): void {
+    const { scrollX, scrollY, document } = this.#window;
+    const right = document.documentElement.clientWidth - SIZE;
+    for (const { mark, button } of this.#placed) {
+      const line = mark.measure()?.getClientRects()[0];
+      const block = mark.measure()?.startContainer.parentElement?.closest(BLOCKS);
+      button.hidden = !line || line.height === 0 || !block;
+      if (!line || !block) continue;
+      const { left } = block.getBoundingClientRect();
+      // A page without a margin has its marks over the edge of its text.
+      const x = Math.min(Math.max(0, left - SIZE - 2), right);
+      button.style.left = `${x + scrollX}px`;
+      button.style.top = `${line.top + scrollY + line.height / 2 - SIZE / 2}px`;
+    }
+  }
+
+  clear(): void {
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#placed = [];
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return this.#host !== undefined && target === this.#host;
+  }
+
+  #open(): ShadowRoot {
+    const { document } = this.#window;
+    const host = document.createElement('randnotiz-marks');
+    host.style.cssText =
+      'all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483645;';
+    const root = host.attachShadow({ mode: this.#isOpenRoot ? 'open' : 'closed' });
+    document.documentElement.append(host);
+    this.#host = host;
+    return root;
+  }
+
+  #button(mark: MarginMark, tone: 'light' | 'dark', label: string): HTMLElement {
+    const { document } = this.#window;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.title = label;
+    button.setAttribute('aria-label', label);
+    button.style.cssText = `position: absolute; width: ${SIZE}px; height: ${SIZE}px; padding: 0; border: 0; border-radius: 50%; background: none; cursor: pointer; color: ${tone === 'dark' ? '#f0b45a' : '#b06a00'};`;
+    const dot = document.createElement('span');
+    // The same half disc by which the story's picture tells "says it differently".
+    dot.style.cssText =
+      'display: block; box-sizing: border-box; width: 11px; height: 11px; margin: auto; border: 2px solid currentColor; border-radius: 50%; background: linear-gradient(90deg, currentColor 50%, transparent 50%);';
+    button.append(dot);
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      mark.onOpen();
+    });
+    return button;
+  }
+}
+
+const BLOCKS = 'p, li, h1, h2, h3, h4, blockquote, td, dd, figcaption, div, section, article, body';
