@@ -6,6 +6,7 @@ import { standingOf } from '../core/stories/filter-rows.ts';
 import type { SourceComparison } from '../core/stories/source-comparison.ts';
 import { wordDifference } from '../core/stories/word-difference.ts';
 import { type ClaimActions, ClaimDetail } from './ClaimDetail.tsx';
+import { DifferenceWords } from './DifferenceWords.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props extends ClaimActions {
@@ -109,11 +110,6 @@ function RowMarks({ comparison, row }: { comparison: SourceComparison; row: Clai
   if (!difference && standing !== 'here' && standing !== 'missing' && !origin) return null;
   return (
     <span class="row-marks">
-      {difference && (
-        <span class="differing" lang="en">
-          {difference}
-        </span>
-      )}
       {(standing === 'here' || standing === 'missing') && (
         <span class={`tag ${standing}`}>{t(`story.mark-${standing}`)}</span>
       )}
@@ -122,6 +118,7 @@ function RowMarks({ comparison, row }: { comparison: SourceComparison; row: Clai
           {t('story.origin', { source: comparison.labels[origin] ?? origin })}
         </span>
       )}
+      {difference && <DifferenceWords difference={difference} columns={comparison.columns} />}
     </span>
   );
 }

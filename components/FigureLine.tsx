@@ -32,11 +32,15 @@ export function FigureLine({ scale, columns }: Props) {
             <span class="small">{formatValue(figure.value, language)}</span>
           </li>
         ))}
+        <li aria-hidden="true">
+          <span />
+          <span class="small soft scale-ends">
+            <span>{formatEnd(scale.least, language)}</span>
+            <span>{formatEnd(scale.most, language)}</span>
+          </span>
+          <span />
+        </li>
       </ul>
-      <p class="small soft scale-ends" aria-hidden="true">
-        <span>{formatAmount(scale.least, scale.figures[0]!.value.unit, language)}</span>
-        <span>{formatAmount(scale.most, scale.figures[0]!.value.unit, language)}</span>
-      </p>
     </figure>
   );
 }
@@ -101,17 +105,12 @@ function formatAmount(amount: number, unit: string, language: string): string {
   const options: Intl.NumberFormatOptions = isLarge
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
     : { maximumFractionDigits: 2 };
-  if (/^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat(language, {
-      ...options,
-      style: 'currency',
-      currency: unit,
-      minimumFractionDigits: 0,
-    }).format(amount);
-  }
   const number = new Intl.NumberFormat(language, options).format(amount);
   return unit === '' || GERMAN_NOUN.test(unit) ? number : `${number} ${unit}`;
 }
+
+const formatEnd = (amount: number, language: string): string =>
+  new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(amount);
 
 /** What is counted by a German noun is told by the words of the source. */
 const GERMAN_NOUN = /^\p{Lu}\p{Ll}/u;

@@ -66,7 +66,7 @@ function Name({ name: { text, tone } }: { name: CalledName }) {
   return (
     <span class={`called ${tone}`}>
       <span class="de" lang="de">
-        {tone === 'quoted' ? `„${text.replace(/^[„“"»]|[“”"«]$/g, '')}“` : text}
+        {tone === 'quoted' && !/[„“»«"]/.test(text) ? `„${text}“` : text}
       </span>
       {tone !== 'neutral' && <span class="tone">{t(`story.tone-${tone}`)}</span>}
     </span>

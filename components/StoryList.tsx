@@ -61,30 +61,63 @@ export function StoryList({ stories, groups, onStory, onGroup, onRemove }: Props
       <section class="part">
         <h2>{t('story.packs')}</h2>
         <ul>
-          {stories.map(({ id, title, sources, claims, importedAt }) => (
-            <li key={id} class="row gap">
-              <button type="button" class="line" onClick={() => onStory(id)}>
-                <span lang="en">{title.en}</span>
-                <br />
-                <span class="small soft">
-                  {t('source.count', { count: sources })} · {t('story.claims', { count: claims })}
-                  {' · '}
-                  {t(importedAt ? 'pack.imported' : 'pack.bundled')}
-                </span>
+          {stories.map((story) => (
+            <li key={story.id} class="row gap">
+              <button type="button" class="line" onClick={() => onStory(story.id)}>
+                <PackLine story={story} />
               </button>
-              {importedAt && (
-                <button
-                  type="button"
-                  aria-label={t('pack.removeNamed', { title: title.en })}
-                  onClick={() => onRemove(id)}
-                >
-                  {t('pack.remove')}
-                </button>
-              )}
+              <RemovePack story={story} onRemove={onRemove} />
             </li>
           ))}
         </ul>
       </section>
     </>
+  );
+}
+
+/** The packs that the reader took in. */
+export function ImportedPacks({ stories, onRemove }: Pick<Props, 'stories' | 'onRemove'>) {
+  const imported = stories.filter(({ importedAt }) => importedAt !== undefined);
+  return (
+    <ul>
+      {imported.map((story) => (
+        <li key={story.id} class="row gap">
+          <span class="grow">
+            <PackLine story={story} />
+          </span>
+          <RemovePack story={story} onRemove={onRemove} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PackLine({ story: { title, sources, claims, importedAt } }: { story: KnownStory }) {
+  const { t } = useWords();
+  return (
+    <>
+      <span lang="en">{title.en}</span>
+      <br />
+      <span class="small soft">
+        {t('source.count', { count: sources })} · {t('story.claims', { count: claims })}
+        {' · '}
+        {t(importedAt ? 'pack.imported' : 'pack.bundled')}
+      </span>
+    </>
+  );
+}
+
+/** Only what was taken in can be removed. */
+function RemovePack({ story, onRemove }: { story: KnownStory; onRemove(id: string): void }) {
+  const { t } = useWords();
+  if (!story.importedAt) return null;
+  return (
+    <button
+      type="button"
+      aria-label={t('pack.removeNamed', { title: story.title.en })}
+      onClick={() => onRemove(story.id)}
+    >
+      {t('pack.remove')}
+    </button>
   );
 }

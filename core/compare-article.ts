@@ -2,7 +2,7 @@ import type { StoryMatch } from './analyze.ts';
 import { AnchorFinder } from './article/find-anchor.ts';
 import type { KnowledgeBase } from './describe-entity.ts';
 import type { Dictionary } from './language/dictionary.ts';
-import type { ClaimCell, ClaimRow } from './stories/claim-rows.ts';
+import type { ClaimCell, ClaimRow, SourceColumn } from './stories/claim-rows.ts';
 import { compareDigests } from './stories/compare-digests.ts';
 import { compareWithStory } from './stories/compare-with-story.ts';
 import type { Digest } from './stories/digest.ts';
@@ -55,7 +55,8 @@ export function layOutStory(
   current: { digest: Digest; source?: string } | null,
   kept: readonly Digest[],
 ): SourceComparison {
-  const { columns, rows } = compareWithStory(engine.dictionary, story, current, kept);
+  const { columns, rows: all } = compareWithStory(engine.dictionary, story, current, kept);
+  const rows = withoutHeadlines(all, columns);
   const others = [...kept];
   const sources = columns.map(
     ({ key, isCurrent }): NamingSource =>
@@ -80,7 +81,8 @@ export function compareKept(
   first: Digest,
   others: readonly Digest[],
 ): SourceComparison {
-  const { columns, rows } = compareDigests(first, others);
+  const { columns, rows: all } = compareDigests(first, others);
+  const rows = withoutHeadlines(all, columns);
   const digests = [first, ...others];
   const introduce = introducer(knowledge, digests);
   const sources = digests.map((digest) => ({ digest }));
@@ -91,6 +93,16 @@ export function compareKept(
     labels: labelsOf(rows, introduce),
   };
 }
+
+/** A headline that nobody else has is no claim beside what the article itself says. */
+const withoutHeadlines = (
+  rows: readonly ClaimRow[],
+  columns: readonly SourceColumn[],
+): ClaimRow[] =>
+  rows.filter(
+    ({ isSingle, isGerman, statement }) =>
+      !(isSingle && isGerman && columns.some(({ headline }) => headline.includes(statement))),
+  );
 
 function introducer(knowledge: KnowledgeBase, digests: readonly Digest[]): Introduce {
   const named = new Map(digests.flatMap(({ entities }) => entities).map((one) => [one.id, one]));

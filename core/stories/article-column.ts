@@ -1,8 +1,8 @@
 import type { SourceColumn } from './claim-rows.ts';
 import type { DigestedArticle } from './digest.ts';
 
-/** Names longer than this get no narrow column (UTF-16 code units). */
-const SHORT = 8;
+/** Names that are longer do not fit into a narrow column (UTF-16 code units). */
+const SHORT = 9;
 
 /** An article as a column of the matrix. */
 export function articleColumn(
@@ -21,11 +21,11 @@ export function articleColumn(
   };
 }
 
-/** "Hohenwerdaer Tageblatt" → "HohTag": two or three letters of each word, as papers are cited. */
+/** "Hohenwerdaer Tageblatt" → "HohTag": two or three letters of each word; one word stays whole. */
 function shorten(name: string): string {
   if (name.length <= SHORT) return name;
   const words = name.split(/[\s.-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  if (words.length < 2) return `${name.slice(0, SHORT - 1)}.`;
+  if (words.length < 2) return name;
   const letters = words.length > 2 ? 2 : 3;
   return words
     .slice(0, 3)

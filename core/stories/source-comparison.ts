@@ -70,14 +70,19 @@ function namesIn(
 ): CalledName[] {
   if ('key' in source) {
     const names = framing?.namesFor[id]?.[source.key] ?? [];
-    return names.slice(0, MOST_NAMES).map((text) => ({ text, tone: weighName(text) }));
+    return distinct(names).map((text) => ({ text, tone: weighName(text) }));
   }
   const entity = source.digest.entities.find((one) => one.id === id);
   if (!entity) return [];
-  return entity.names
-    .slice(0, MOST_NAMES)
-    .map((text) => ({ text, tone: weighName(text, entity.quoted?.includes(text)) }));
+  return distinct(entity.names).map((text) => ({
+    text,
+    tone: weighName(text, entity.quoted?.includes(text)),
+  }));
 }
+
+/** Names each once, whether they begin a sentence or not. */
+const distinct = (names: readonly string[]): string[] =>
+  [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].slice(0, MOST_NAMES);
 
 /** The names of all that the rows speak of, by id. */
 export function labelsOf(rows: readonly ClaimRow[], introduce: Introduce): Record<string, string> {

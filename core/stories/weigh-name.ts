@@ -58,9 +58,13 @@ const SHORTEST_ENDING = 5;
  * @param isQuoted whether they stand between quotation marks, or in somebody else's words
  */
 export function weighName(name: string, isQuoted = false): NameTone {
-  if (isQuoted || /[„“”»«"]/u.test(name)) return 'quoted';
-  return name.split(/\s+/).some(judges) ? 'loaded' : 'neutral';
+  const own = isQuoted ? '' : name.replace(QUOTED, ' ');
+  if (own.split(/\s+/).some(judges)) return 'loaded';
+  return isQuoted || own !== name ? 'quoted' : 'neutral';
 }
+
+/** What of a name stands between quotation marks; the rest is the writer's own. */
+const QUOTED = /[„“”»«"][^„“”»«"]*[“”»«"]/gu;
 
 function judges(word: string): boolean {
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');

@@ -11,6 +11,8 @@ export interface MarginMark {
 
 /** Width and height of a mark with the room around it that can be hit (CSS pixels). */
 const SIZE = 24;
+/** From one mark to the next on the same line (CSS pixels). */
+const STEP = 14;
 
 /**
  * Small marks in the margin beside passages, in a layer of their own over the page: not one node of
@@ -45,14 +47,19 @@ export class MarginMarks {
   place(): void {
     const { scrollX, scrollY, document } = this.#window;
     const right = document.documentElement.clientWidth - SIZE;
+    // Passages that begin on one line have their marks side by side.
+    const onLine = new Map<number, number>();
     for (const { mark, button } of this.#placed) {
       const line = mark.measure()?.getClientRects()[0];
       const block = mark.measure()?.startContainer.parentElement?.closest(BLOCKS);
       button.hidden = !line || line.height === 0 || !block;
       if (!line || !block) continue;
       const { left } = block.getBoundingClientRect();
+      const row = Math.round(line.top);
+      const before = onLine.get(row) ?? 0;
+      onLine.set(row, before + 1);
       // A page without a margin has its marks over the edge of its text.
-      const x = Math.min(Math.max(0, left - SIZE - 2), right);
+      const x = Math.min(Math.max(0, left - SIZE - 2 - before * STEP), right);
       button.style.left = `${x + scrollX}px`;
       button.style.top = `${line.top + scrollY + line.height / 2 - SIZE / 2}px`;
     }

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { PackImport } from '../../components/PackImport.tsx';
+import { ImportedPacks } from '../../components/StoryList.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { Settings } from '../../core/settings.ts';
 import { addSite, extraSites, removeSite } from '../shell/extra-sites.ts';
 import { changeSettings } from '../shell/settings-store.ts';
+import { usePacks } from '../shell/use-packs.ts';
 import { useSettings } from '../shell/use-page.ts';
 
 const KEYS = [
@@ -101,6 +104,7 @@ export function Options() {
         onRemove={(host) => void removeSite(host).then(extraSites).then(setSites)}
       />
       <AddSite onAdd={(host) => void addSite(host).then(extraSites).then(setSites)} />
+      <Packs />
       <section class="part">
         <h2>{t('settings.keys')}</h2>
         <dl class="gap">
@@ -115,6 +119,16 @@ export function Options() {
         </dl>
       </section>
     </main>
+  );
+}
+
+/** The story packs that the reader took in, and the way in for another. */
+function Packs() {
+  const { stories, fault, importPack, removePack } = usePacks();
+  return (
+    <PackImport fault={fault} onFile={importPack}>
+      <ImportedPacks stories={stories} onRemove={removePack} />
+    </PackImport>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { NamedEntity } from '../../core/page-state.ts';
+import type { ClaimRow } from '../../core/stories/claim-rows.ts';
 import type { SourceComparison } from '../../core/stories/source-comparison.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export function StoryTeaser({ comparison, names, onOpen }: Props) {
     .map((one) => one.id);
   const rows = comparison.rows
     .filter(({ isSingle }) => !isSingle)
-    .sort((a, b) => rank(a.about, main) - rank(b.about, main));
+    .sort((a, b) => Number(differs(b)) - Number(differs(a)) || rank(a, main) - rank(b, main));
   return (
     <section class="part">
       <div class="row">
@@ -37,8 +38,12 @@ export function StoryTeaser({ comparison, names, onOpen }: Props) {
   );
 }
 
+/** Whether the article that is being read and another source part on a claim. */
+const differs = ({ cells }: ClaimRow): boolean =>
+  cells[0]!.status !== 'silent' && cells.some(({ status }) => status === 'differs');
+
 /** Claims on what the article names most come first. */
-function rank(entities: readonly string[], main: readonly string[]): number {
-  const ranks = entities.map((id) => main.indexOf(id)).filter((at) => at >= 0);
+function rank({ about }: ClaimRow, main: readonly string[]): number {
+  const ranks = about.map((id) => main.indexOf(id)).filter((at) => at >= 0);
   return ranks.length > 0 ? Math.min(...ranks) : main.length;
 }
