@@ -59,7 +59,13 @@ export function subjectsOf(
     .flatMap(([id]): Subject[] => {
       const known = introduce(id);
       if (!known) return [];
-      return [{ id, ...known, called: sources.map((source) => namesIn(source, framing, id)) }];
+      return [
+        {
+          id,
+          ...known,
+          called: sources.map((source) => namesIn(source, framing, id, known.label)),
+        },
+      ];
     });
 }
 
@@ -67,10 +73,11 @@ function namesIn(
   source: NamingSource,
   framing: Pick<Framing, 'namesFor'> | null,
   id: string,
+  label: string,
 ): CalledName[] {
   if ('key' in source) {
     const names = framing?.namesFor[id]?.[source.key] ?? [];
-    return distinct(names).map((text) => ({ text, tone: weighName(text) }));
+    return distinct(names).map((text) => ({ text, tone: weighName(text, label) }));
   }
   const entity = source.digest.entities.find((one) => one.id === id);
   if (!entity) return [];

@@ -55,11 +55,15 @@ const SHORTEST_ENDING = 5;
  * name of several plain words can judge all the same.
  *
  * @param name German words that stand for somebody or something
+ * @param label the proper name of whom they stand for: who is called Held is no hero by that
  * @param isQuoted whether they stand between quotation marks, or in somebody else's words
  */
-export function weighName(name: string, isQuoted = false): NameTone {
+export function weighName(name: string, label = '', isQuoted = false): NameTone {
   const own = isQuoted ? '' : name.replace(QUOTED, ' ');
-  if (own.split(/\s+/).some(judges)) return 'loaded';
+  const proper = label.split(/\s+/);
+  const isProper = (word: string) =>
+    proper.includes(word) || proper.includes(word.replace(/s$/, ''));
+  if (own.split(/\s+/).some((word) => !isProper(word) && judges(word))) return 'loaded';
   return isQuoted || own !== name ? 'quoted' : 'neutral';
 }
 
@@ -68,8 +72,11 @@ const QUOTED = /[„“”»«"][^„“”»«"]*[“”»«"]/gu;
 
 function judges(word: string): boolean {
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (/^\p{Ll}/u.test(bare) || JUDGING_ADJECTIVE.test(bare)) return JUDGING_ADJECTIVE.test(bare);
-  return JUDGING_COMPOUND.test(bare) || bare.split('-').some(isJudgingNoun);
+  return (
+    JUDGING_ADJECTIVE.test(bare) ||
+    JUDGING_COMPOUND.test(bare) ||
+    bare.split('-').some(isJudgingNoun)
+  );
 }
 
 function isJudgingNoun(part: string): boolean {

@@ -22,6 +22,7 @@ describe('What a source calls somebody', () => {
     'einer seiner engsten Berater',
     'die neue Hafendirektorin',
     'die Genossen',
+    'der Händler vom Bazar',
   ])('is plain: %s', (name) => {
     expect(weighName(name)).toBe('neutral');
   });
@@ -47,7 +48,13 @@ describe('What a source calls somebody', () => {
   it('is somebody else’s word between quotation marks or in a quotation', () => {
     expect(weighName('„Handlanger“')).toBe('quoted');
     expect(weighName('der „Macher“ aus Bremen')).toBe('quoted');
-    expect(weighName('Schwindler', true)).toBe('quoted');
+    expect(weighName('Schwindler', '', true)).toBe('quoted');
+  });
+
+  it('is plain where it is somebody’s proper name', () => {
+    expect(weighName('Martin Held', 'Martin Held')).toBe('neutral');
+    expect(weighName('Helds', 'Martin Held')).toBe('neutral');
+    expect(weighName('der Held', 'Karin Moser')).toBe('loaded');
   });
 
   it('judges by the words around quotation marks, which are the writer’s own', () => {
