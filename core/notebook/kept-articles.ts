@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { NotebookDatabase } from './database.ts';
 
 /** An article that the reader keeps, as a source beside the bundled ones. */
@@ -62,6 +63,16 @@ export async function keepArticle(
 /** The kept articles, the one kept last first. */
 export const listArticles = (db: NotebookDatabase): Promise<KeptArticle[]> =>
   db.articles.orderBy('keptAt').reverse().toArray();
+
+/**
+ * Calls `onChange` whenever articles are kept or forgotten, from whichever window.
+ * @returns what ends it
+ */
+export function followArticles(db: NotebookDatabase, onChange: () => void): () => void {
+  const keys = liveQuery(() => db.articles.toCollection().primaryKeys());
+  const subscription = keys.subscribe(onChange);
+  return () => subscription.unsubscribe();
+}
 
 /** What the articles at these addresses say, in their order; those not kept are left out. */
 export async function readDigests(

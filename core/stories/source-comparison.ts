@@ -83,7 +83,7 @@ function namesIn(
   if (!entity) return [];
   return distinct(entity.names).map((text) => ({
     text,
-    tone: weighName(text, entity.quoted?.includes(text)),
+    tone: weighName(text, label, entity.quoted?.includes(text)),
   }));
 }
 

@@ -4,14 +4,7 @@ import { compareArticle, compareKept, layOutStory } from '../../core/compare-art
 import { digestText } from '../../core/digest-text.ts';
 import { onMessage } from '../../core/messages.ts';
 import type { NotebookDatabase } from '../../core/notebook/database.ts';
-import {
-  articlesNaming,
-  forgetArticle,
-  keepArticle,
-  listArticles,
-  readArticle,
-  readDigests,
-} from '../../core/notebook/kept-articles.ts';
+import { articlesNaming, readArticle, readDigests } from '../../core/notebook/kept-articles.ts';
 import type { Digest } from '../../core/stories/digest.ts';
 import { keptOnStory } from '../../core/stories/kept-on-story.ts';
 import { PackProblem, readPack } from '../../core/stories/read-pack.ts';
@@ -33,18 +26,13 @@ export function tellStories(
 ): void {
   const digested = digestReadings();
   const engine = async () => ({ dictionary: await dictionary(), knowledge: await knowledge() });
-  /** None where the notebook cannot be opened: the packs can still be told. */
-  const keptArticles = () =>
-    notebook()
-      .then(listArticles)
-      .catch(() => []);
   const digestsAt = async (addresses: readonly string[]) =>
     (await readDigests(await notebook(), addresses)).map(({ digest }) => digest as Digest);
 
   onMessage('compareArticle', async ({ data: { reading }, sender }) => {
     checkAddress(sender, reading.address);
     const stories = await library.stories();
-    const kept = (await keptArticles()).filter(({ address }) => address !== reading.address);
+    const kept = (await library.articles()).filter(({ address }) => address !== reading.address);
     const match = await matchOf(stories, reading.text);
     if (!match && kept.length === 0) return null;
     const digest = await digested(reading);
@@ -57,7 +45,7 @@ export function tellStories(
     checkSender(sender, 'own');
     const story = (await library.stories()).find((one) => one.id === id);
     if (!story) return null;
-    const kept = await keptArticles();
+    const kept = await library.articles();
     const related = await keptOnStory(kept, { story, digest: null }, digestsAt);
     return layOutStory(await engine(), story, null, related);
   });
@@ -81,7 +69,7 @@ export function tellStories(
       keptAt: new Date().toISOString(),
       signature: digest.signature,
     };
-    await keepArticle(await notebook(), article, {
+    await library.keep(article, {
       digest,
       ...(keepsText && { text: reading.text }),
     });
@@ -93,13 +81,13 @@ export function tellStories(
   });
   onMessage('forgetArticle', async ({ data: { address }, sender }) => {
     checkAddress(sender, address);
-    const kept = await forgetArticle(await notebook(), address);
+    const kept = await library.letGo(address);
     await tellTabsOfStories();
     return kept;
   });
   onMessage('restoreArticle', async ({ data: { article, digest }, sender }) => {
     checkSender(sender, 'own');
-    await keepArticle(await notebook(), article, digest);
+    await library.keep(article, digest);
     await tellTabsOfStories();
   });
   onMessage('listArticlesNaming', async ({ data: { id }, sender }) => {

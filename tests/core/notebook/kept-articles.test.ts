@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type NotebookDatabase, openNotebook } from '../../../core/notebook/database.ts';
 import {
   articlesNaming,
+  followArticles,
   forgetArticle,
   type KeptArticle,
   keepArticle,
@@ -55,27 +56,40 @@ describe('Kept articles', () => {
   });
 });
 
-describe('Story packs', () => {
-  it('tell when they come and go', async () => {
-    const heard: number[] = [];
-    let expected: () => void = () => {};
+describe('What follows the notebook', () => {
+  const digest = {};
+  const kept = article('one', '2026-11-18T08:00:00Z', 'emden');
+  const pack = { id: 'harbor', importedAt: '2026-11-18T08:00:00Z', story: {} };
+
+  it.each([
+    {
+      what: 'articles',
+      follow: followArticles,
+      steps: [
+        () => keepArticle(db, kept, { digest }),
+        () => keepArticle(db, { ...kept, title: 'edited' }, { digest }),
+        () => forgetArticle(db, kept.address),
+      ],
+    },
+    {
+      what: 'packs',
+      follow: followPacks,
+      steps: [() => addPack(db, pack), () => addPack(db, pack), () => removePack(db, pack.id)],
+    },
+  ])('hears of $what that come, change and go', async ({ follow, steps }) => {
+    let hear = () => {};
     const next = () =>
       new Promise<void>((resolve) => {
-        expected = resolve;
+        hear = resolve;
       });
     const first = next();
-    const stop = followPacks(db, () => {
-      heard.push(heard.length);
-      expected();
-    });
+    const stop = follow(db, () => hear());
     await first;
-    const added = next();
-    await addPack(db, { id: 'harbor', importedAt: '2026-11-18T08:00:00Z', story: {} });
-    await added;
-    const removed = next();
-    await removePack(db, 'harbor');
-    await removed;
+    for (const step of steps) {
+      const heard = next();
+      await step();
+      await heard;
+    }
     stop();
-    expect(heard).toHaveLength(3);
   });
 });
