@@ -47,7 +47,7 @@ export function scaleFigures({ cells }: Pick<ClaimRow, 'cells'>): FigureScale | 
   const least = isLogarithmic ? 10 ** Math.floor(Math.log10(lowest)) : Math.min(0, lowest);
   const most = isLogarithmic
     ? 10 ** Math.ceil(Math.log10(highest * (1 + ROOM)))
-    : highest + ROOM * Math.abs(highest);
+    : roundUp(highest + ROOM * Math.abs(highest));
   const place = (amount: number) =>
     isLogarithmic
       ? Math.log(amount / least) / Math.log(most / least)
@@ -61,6 +61,13 @@ export function scaleFigures({ cells }: Pick<ClaimRow, 'cells'>): FigureScale | 
     }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   return { isLogarithmic, least, most, figures };
+}
+
+/** The next number of two digits and zeros: 310.5 is 320. */
+function roundUp(amount: number): number {
+  if (amount === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(amount))) - 1);
+  return Math.ceil(amount / step) * step;
 }
 
 const count = (all: readonly string[], one: string): number =>

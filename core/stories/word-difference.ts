@@ -1,4 +1,5 @@
 import type { ClaimCell, ClaimRow } from './claim-rows.ts';
+import { relateAmounts } from './compare-figures.ts';
 import type { ClaimValue } from './story.ts';
 import { wordValue } from './word-value.ts';
 
@@ -19,28 +20,38 @@ export interface Difference {
  */
 export function wordDifference({ cells }: Pick<ClaimRow, 'cells'>): Difference | null {
   if (!cells.some(({ status }) => status === 'differs')) return null;
-  const values = cells.flatMap(({ status, value }) =>
-    status !== 'silent' && value ? [value] : [],
-  );
-  const words = contrast(values);
+  const words = contrast(distinctValues(cells));
   return words === null ? chiefNuance(cells) : { words };
 }
 
+/** The values that are no others by their hedge alone: the most plainly worded first. */
+function distinctValues(cells: readonly ClaimCell[]): ClaimValue[] {
+  const rank = ({ status, value }: ClaimCell) =>
+    (status === 'differs' ? 2 : 0) + (value?.comparator === '=' ? 0 : 1);
+  const values: ClaimValue[] = [];
+  for (const { status, value } of [...cells].sort((a, b) => rank(a) - rank(b))) {
+    if (status === 'silent' || !value) continue;
+    const isNew = values.every(
+      (one) => one.unit !== value.unit || relateAmounts(one, value) !== 'same',
+    );
+    if (isNew) values.push(value);
+  }
+  return values.slice(0, MOST_VALUES);
+}
+
 function contrast(values: readonly ClaimValue[]): string | null {
-  const byWords = new Map(values.map((value) => [wordValue(value), value]));
-  if (byWords.size < 2) return null;
-  const distinct = [...byWords.values()];
-  const isHedgeOnly = distinct.every(
+  const [first] = values;
+  if (values.length < 2) return null;
+  const isHedgeOnly = values.every(
     ({ amount, upper, unit, comparator }) =>
-      amount === distinct[0]!.amount &&
-      upper === distinct[0]!.upper &&
-      unit === distinct[0]!.unit &&
+      amount === first!.amount &&
+      upper === first!.upper &&
+      unit === first!.unit &&
       comparator !== '=',
   );
-  const words = isHedgeOnly
-    ? distinct.map(({ comparator }) => `“${comparator}”`)
-    : [...byWords.keys()];
-  return [...new Set(words)].slice(0, MOST_VALUES).join(' against ');
+  return values
+    .map((value) => (isHedgeOnly ? `“${value.comparator}”` : wordValue(value)))
+    .join(' against ');
 }
 
 /** What is said of the first source that differs in what matters, else of the first that differs. */

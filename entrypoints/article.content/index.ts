@@ -5,7 +5,7 @@ import { cardDoor } from '../card.content/card-door.ts';
 import { loadSettings } from '../shell/settings-store.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CardOpener } from './card-opener.ts';
-import { DifferenceMarks } from './difference-marks.ts';
+import { markDifferences } from './difference-marks.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { listenToPointer } from './pointer.ts';
 import './highlights.css';
@@ -18,12 +18,11 @@ export default defineContentScript({
     const { signal } = ctx;
     const reader = new ArticleReader(window, await loadSettings());
     const opener = new CardOpener(reader);
-    const marks = new DifferenceMarks(reader, opener);
-    reader.onRead = (isNew) => void (isNew ? marks.load() : marks.show());
+    const mark = () => void markDifferences(reader, opener);
+    reader.onRead = (isNew) => (isNew ? mark() : cardDoor()?.placeMarks());
     signal.addEventListener('abort', () => {
       reader.stop();
-      cardDoor()?.mark([], reader);
-      cardDoor()?.close();
+      cardDoor()?.stop();
     });
 
     const unlisten = [
@@ -34,10 +33,10 @@ export default defineContentScript({
       onMessage('noteSelection', () => opener.openSelection()),
       onMessage('applySettings', ({ data }) => {
         reader.applySettings(data.settings);
-        void marks.load();
+        mark();
       }),
       onMessage('refreshNotebook', () => reader.loadNotebook()),
-      onMessage('refreshStories', () => marks.load()),
+      onMessage('refreshStories', mark),
     ];
     signal.addEventListener('abort', () => {
       for (const stop of unlisten) stop();
@@ -50,7 +49,7 @@ export default defineContentScript({
       signal,
     );
     listenToPointer(window, reader, opener, signal);
-    listenToKeyboard(window, reader, opener, marks, signal);
+    listenToKeyboard(window, reader, opener, signal);
     const repaint = debounced(() => {
       reader.paintGlosses();
       cardDoor()?.placeMarks();

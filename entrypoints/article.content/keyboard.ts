@@ -2,7 +2,6 @@ import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { cardDoor } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { CardOpener } from './card-opener.ts';
-import type { DifferenceMarks } from './difference-marks.ts';
 
 /**
  * The way through an article without a mouse: Alt+↓ and Alt+↑ go from lit name to lit name,
@@ -14,7 +13,6 @@ export function listenToKeyboard(
   window: Window & typeof globalThis,
   reader: ArticleReader,
   opener: CardOpener,
-  marks: DifferenceMarks,
   signal: AbortSignal,
 ): void {
   let current: Stretch | null = null;
@@ -34,10 +32,8 @@ export function listenToKeyboard(
   };
 
   const openCurrent = (stretch: Stretch) => {
-    const passage = marks.passages.find((one) => one === stretch);
-    return passage
-      ? marks.open(passage)
-      : opener.openAt({ map: reader.map, offset: stretch.start }, true);
+    if (cardDoor()?.openPassage(stretch)) return;
+    void opener.openAt({ map: reader.map, offset: stretch.start }, true);
   };
 
   const keys: Record<string, () => boolean> = {
@@ -45,16 +41,16 @@ export function listenToKeyboard(
     'Alt+ArrowUp': () => moveBetween(reader.lit, -1),
     'Alt+Shift+ArrowRight': () => moveBetween(words(reader), 1),
     'Alt+Shift+ArrowLeft': () => moveBetween(words(reader), -1),
-    'Alt+Shift+ArrowDown': () => moveBetween(marks.passages, 1),
-    'Alt+Shift+ArrowUp': () => moveBetween(marks.passages, -1),
+    'Alt+Shift+ArrowDown': () => moveBetween(passages(), 1),
+    'Alt+Shift+ArrowUp': () => moveBetween(passages(), -1),
     'Alt+Enter': () => {
       if (opener.selection()) void opener.openSelection();
-      else if (current) void openCurrent(current);
+      else if (current) openCurrent(current);
       return true;
     },
     Enter: () => {
       if (!current || isTyping(window.document.activeElement)) return false;
-      void openCurrent(current);
+      openCurrent(current);
       return true;
     },
     Escape: () => {
@@ -87,6 +83,9 @@ export function listenToKeyboard(
     { signal },
   );
 }
+
+/** The passages on which other sources part; none before the card's script has marked them. */
+const passages = (): readonly Stretch[] => cardDoor()?.passages ?? [];
 
 const words = (reader: ArticleReader): Stretch[] =>
   reader.wordStarts().map((start) => ({ start, end: start + 1 }));

@@ -26,8 +26,12 @@ export function tellStories(
 ): void {
   const digested = digestReadings();
   const engine = async () => ({ dictionary: await dictionary(), knowledge: await knowledge() });
-  const digestsAt = async (addresses: readonly string[]) =>
-    (await readDigests(await notebook(), addresses)).map(({ digest }) => digest as Digest);
+  const digestsAt = async (addresses: readonly string[]): Promise<Digest[]> => {
+    // Packs can be told also where the notebook cannot be opened.
+    if (addresses.length === 0) return [];
+    const kept = await readDigests(await notebook(), addresses);
+    return kept.map(({ digest }) => digest as Digest);
+  };
 
   onMessage('compareArticle', async ({ data: { reading }, sender }) => {
     checkAddress(sender, reading.address);

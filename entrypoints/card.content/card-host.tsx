@@ -4,11 +4,13 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import theme from '../../components/theme.css?inline';
 import { InterfaceContext } from '../../components/words-of-interface.ts';
+import type { DifferingPassage } from '../../core/stories/differing-passages.ts';
+import type { SourceComparison } from '../../core/stories/source-comparison.ts';
 import { chooseLanguage, translator } from '../../locales/index.ts';
 import { Card } from './Card.tsx';
 import cardStyle from './card.css?inline';
-import type { CardDoor, CardRequest } from './card-door.ts';
-import { type MarginMark, MarginMarks } from './margin-marks.ts';
+import type { CardDoor, CardRequest, MarkedGround } from './card-door.ts';
+import { MarginMarks } from './margin-marks.ts';
 
 /** The build that the tests and `npm start` drive has open shadow roots, so that they see inside. */
 const IS_DRIVEN = import.meta.env.MODE === 'demo';
@@ -84,7 +86,6 @@ export class CardHost implements CardDoor {
     this.#returnFocusTo = null;
   }
 
-  /** Takes everything of ours off the page. */
   stop(): void {
     this.close();
     this.#marks.clear();
@@ -94,8 +95,16 @@ export class CardHost implements CardDoor {
     return (this.#ui !== undefined && target === this.#ui.shadowHost) || this.#marks.owns(target);
   }
 
-  mark(marks: readonly MarginMark[], ground: Pick<CardRequest, 'tone' | 'settings'>): void {
-    this.#marks.show(marks, ground.tone, words(ground).t);
+  mark(comparison: SourceComparison | null, ground: MarkedGround): void {
+    this.#marks.show(comparison, ground, words(ground).t);
+  }
+
+  get passages(): readonly DifferingPassage[] {
+    return this.#marks.passages;
+  }
+
+  openPassage(passage: object): boolean {
+    return this.#marks.open(passage);
   }
 
   placeMarks(): void {

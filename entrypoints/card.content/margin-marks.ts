@@ -1,13 +1,7 @@
+import { type DifferingPassage, differingPassages } from '../../core/stories/differing-passages.ts';
+import type { SourceComparison } from '../../core/stories/source-comparison.ts';
 import type { Translate } from '../../locales/index.ts';
-
-/** A passage at which other sources say something else. */
-export interface MarginMark {
-  /** How many of them. */
-  sources: number;
-  /** Where the passage stands now, or null when it has gone. */
-  measure(): Range | null;
-  onOpen(): void;
-}
+import type { MarkedGround } from './card-door.ts';
 
 /** Width and height of a mark with the room around it that can be hit (CSS pixels). */
 const SIZE = 24;
@@ -23,7 +17,13 @@ export class MarginMarks {
   readonly #window: Window & typeof globalThis;
   readonly #isOpenRoot: boolean;
   #host: HTMLElement | undefined;
-  #placed: { mark: MarginMark; button: HTMLElement }[] = [];
+  #comparison: SourceComparison | null = null;
+  #ground: MarkedGround | undefined;
+  #buttons: HTMLElement[] = [];
+  /** Pictures and fonts that come late move the text without changing a node. */
+  #layout: ResizeObserver | undefined;
+  /** In the order of the text. */
+  passages: readonly DifferingPassage[] = [];
 
   /** @param isOpenRoot whether a driver may look inside */
   constructor(window: Window & typeof globalThis, isOpenRoot: boolean) {
@@ -31,16 +31,30 @@ export class MarginMarks {
     this.#isOpenRoot = isOpenRoot;
   }
 
-  show(marks: readonly MarginMark[], tone: 'light' | 'dark', t: Translate): void {
+  show(comparison: SourceComparison | null, ground: MarkedGround, t: Translate): void {
     this.clear();
-    if (marks.length === 0) return;
-    const root = this.#open();
-    this.#placed = marks.map((mark) => {
-      const button = this.#button(mark, tone, t('source.differHere', { count: mark.sources }));
-      root.append(button);
-      return { mark, button };
+    this.#comparison = comparison;
+    this.#ground = ground;
+    this.passages = comparison ? differingPassages(comparison) : [];
+    if (this.passages.length === 0) return;
+    const root = this.#openLayer();
+    this.#buttons = this.passages.map((passage) => {
+      const label = t('source.differHere', { count: passage.sources });
+      return this.#button(passage, ground.tone, label);
     });
-    this.place();
+    root.append(...this.#buttons);
+    this.#layout = new this.#window.ResizeObserver(() => this.place());
+    this.#layout.observe(this.#window.document.body);
+  }
+
+  /** Opens what the sources say on a passage of ours; answers whether it is one. */
+  open(passage: object): boolean {
+    const found = this.passages.find((one) => one === passage);
+    if (!found || !this.#comparison) return false;
+    const { columns, rows } = this.#comparison;
+    const parting = rows.filter(({ id }) => found.rows.includes(id));
+    this.#ground?.onOpen(found, { columns, rows: parting });
+    return true;
   }
 
   /** Puts each mark beside its passage, as the page is laid out now. */
@@ -49,9 +63,11 @@ export class MarginMarks {
     const right = document.documentElement.clientWidth - SIZE;
     // Passages that begin on one line have their marks side by side.
     const onLine = new Map<number, number>();
-    for (const { mark, button } of this.#placed) {
-      const line = mark.measure()?.getClientRects()[0];
-      const block = mark.measure()?.startContainer.parentElement?.closest(BLOCKS);
+    for (const [at, passage] of this.passages.entries()) {
+      const button = this.#buttons[at]!;
+      const range = this.#ground?.measure(passage);
+      const line = range?.getClientRects()[0];
+      const block = range?.startContainer.parentElement?.closest(BLOCKS);
       button.hidden = !line || line.height === 0 || !block;
       if (!line || !block) continue;
       const { left } = block.getBoundingClientRect();
@@ -66,16 +82,18 @@ export class MarginMarks {
   }
 
   clear(): void {
+    this.#layout?.disconnect();
     this.#host?.remove();
     this.#host = undefined;
-    this.#placed = [];
+    this.#buttons = [];
+    this.passages = [];
   }
 
   owns(target: EventTarget | null): boolean {
     return this.#host !== undefined && target === this.#host;
   }
 
-  #open(): ShadowRoot {
+  #openLayer(): ShadowRoot {
     const { document } = this.#window;
     const host = document.createElement('randnotiz-marks');
     host.style.cssText =
@@ -86,7 +104,7 @@ export class MarginMarks {
     return root;
   }
 
-  #button(mark: MarginMark, tone: 'light' | 'dark', label: string): HTMLElement {
+  #button(passage: DifferingPassage, tone: 'light' | 'dark', label: string): HTMLElement {
     const { document } = this.#window;
     const button = document.createElement('button');
     button.type = 'button';
@@ -100,7 +118,7 @@ export class MarginMarks {
     button.append(dot);
     button.addEventListener('click', (event) => {
       event.stopPropagation();
-      mark.onOpen();
+      this.open(passage);
     });
     return button;
   }

@@ -55,7 +55,12 @@ describe('How sources differ, in few words', () => {
     {
       what: 'amounts',
       cells: [differs(euros(2e8, 'more than')), stated(euros(2.7e8)), stated(euros(2.7e8))],
-      words: 'more than 200 million euros against 270 million euros',
+      words: '270 million euros against more than 200 million euros',
+    },
+    {
+      what: 'no other amount by a rounding',
+      cells: [stated(euros(2.7e8, 'about')), stated(euros(2.7e8)), differs(euros(2e8))],
+      words: '270 million euros against 200 million euros',
     },
   ])('tells $what', ({ cells, words }) => {
     expect(wordDifference({ cells })).toEqual({ words });
@@ -84,6 +89,7 @@ describe('Figures on one scale', () => {
     expect(scale.figures.map(({ columns }) => columns)).toEqual([[1, 2], [0]]);
     expect(scale.figures[1]!.from / scale.figures[0]!.from).toBeCloseTo(2);
     expect(scale.figures[1]!.to).toBeLessThan(1);
+    expect(scale.most).toBe(230);
   });
 
   it('multiply with each step where they are too far apart to be told apart otherwise', () => {
