@@ -5,7 +5,7 @@ import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts
 import { type Detection, detectArticle } from '../../core/article/detect.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
-import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
+import { buildTextMap, EMPTY_MAP, type TextMap } from '../../core/article/text-map.ts';
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
 import { type Mention, mentionAt } from '../../core/entities/mentions.ts';
@@ -39,7 +39,7 @@ const USUAL_LEVEL = 'B1';
 export class ArticleReader {
   readonly window: Window & typeof globalThis;
   settings: Settings;
-  map: TextMap = { text: '', nodes: [], starts: [], offsets: [] };
+  map = EMPTY_MAP;
   tone: 'light' | 'dark' = 'light';
   /** Mentions that are lit now, for the keyboard's way from name to name. */
   lit: Mention[] = [];
@@ -350,7 +350,7 @@ export class ArticleReader {
 
   #forget(): void {
     this.painter.clear();
-    this.map = { text: '', nodes: [], starts: [], offsets: [] };
+    this.map = EMPTY_MAP;
     this.#analysis = null;
     this.#mentions = [];
     this.#words = null;

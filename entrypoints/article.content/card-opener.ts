@@ -75,7 +75,7 @@ export class CardOpener {
   }
 
   selection(): Stretch | null {
-    return selectedStretch(this.#reader.window.getSelection(), this.#reader.map);
+    return selectedStretch(this.#reader.window.document, this.#reader.map);
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import { shadowRootOf } from '../../core/article/flat-tree.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { cardDoor } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
@@ -44,7 +45,7 @@ export function listenToKeyboard(
       return true;
     },
     Enter: () => {
-      if (!current || isTyping(window.document.activeElement)) return false;
+      if (!current || isTyping(window.document)) return false;
       void openCurrent(current);
       return true;
     },
@@ -83,5 +84,11 @@ const words = (reader: ArticleReader): Stretch[] =>
   reader.wordStarts().map((start) => ({ start, end: start + 1 }));
 
 /** Whether the focus is on something for which Enter means something else. */
-const isTyping = (element: Element | null): boolean =>
-  element?.matches('a, button, input, select, textarea, summary, [contenteditable]') ?? false;
+function isTyping({ activeElement }: DocumentOrShadowRoot): boolean {
+  const inner = activeElement && shadowRootOf(activeElement);
+  if (inner) return isTyping(inner);
+  return (
+    activeElement?.matches('a, button, input, select, textarea, summary, [contenteditable]') ??
+    false
+  );
+}

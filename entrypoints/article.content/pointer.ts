@@ -6,6 +6,9 @@ import type { CardOpener } from './card-opener.ts';
 /** How long a pointer rests before its card opens, when the reader wants that (milliseconds). */
 const REST = 400;
 
+const CONTROL =
+  'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]';
+
 /**
  * A click on a word or name opens its card. What the page itself does with a click goes first: on
  * links and controls a card opens only with the Alt key held.
@@ -26,9 +29,8 @@ export function listenToPointer(
     (event) => {
       if (!reader.article || event.button !== 0 || cardDoor()?.contains(event.target)) return;
       if (opener.selection()) return;
-      const isControl = (event.target as Element).closest?.(
-        'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]',
-      );
+      // Not the target, which in a shadow tree is only its host.
+      const isControl = event.composedPath().some((at) => (at as Element).matches?.(CONTROL));
       if (isControl && !event.altKey) return;
       const place = placeOf(event);
       if (!place) {
