@@ -1,3 +1,4 @@
+import { pageAddress } from './address.ts';
 import { bodyElements } from './body-elements.ts';
 import { agrees, chooseTitle, findHeadline } from './find-headline.ts';
 import { isGerman } from './german.ts';
@@ -78,7 +79,7 @@ export function detectArticle(document: Document): Detection {
  * canonical address is its front page names none.
  */
 function addressOf(document: Document, canonical = ''): string {
-  const own = document.URL ?? '';
+  const own = pageAddress(document);
   const base = own === '' ? undefined : own;
   for (const address of [canonical, own]) {
     try {

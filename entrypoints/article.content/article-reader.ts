@@ -1,6 +1,6 @@
 import type { LabeledAnalysis } from '../../core/analyze.ts';
-import { articleAddress } from '../../core/article/address.ts';
-import { whereItStood } from '../../core/article/anchor.ts';
+import { articleAddress, pageAddress } from '../../core/article/address.ts';
+import { whereItStood, wordsNow } from '../../core/article/anchor.ts';
 import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts';
 import { type Detection, detectArticle } from '../../core/article/detect.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
@@ -55,6 +55,8 @@ export class ArticleReader {
   #words: WordTable | null = null;
   #failure: string | null = null;
   #highlights: Highlight[] = [];
+  /** Called when there is something new to show of the page, beside the page. */
+  onChange = (): void => {};
   #address = '';
   #isCut = false;
   #fruitless = 0;
@@ -76,6 +78,10 @@ export class ArticleReader {
     return namedEntities(this.mentions, this.#analysis?.labels ?? {});
   }
 
+  nameOf(id: string): NamedEntity | null {
+    return this.names().find((name) => name.id === id) ?? null;
+  }
+
   /** What a mention stands for beside what it names, where the text suggests that. */
   metonymOf({ metonym }: Mention): { id: string; label: string } | undefined {
     const label = metonym && this.#analysis?.labels[metonym];
@@ -85,6 +91,11 @@ export class ArticleReader {
   /** The address under which this article's notes are kept. */
   get address(): string {
     return this.#address;
+  }
+
+  /** The open shadow roots of the page. */
+  get shadows(): readonly ShadowRoot[] {
+    return this.#detection?.shadows ?? [];
   }
 
   get article() {
@@ -99,6 +110,7 @@ export class ArticleReader {
     const { article } = this;
     if (!article) {
       this.#forget();
+      this.onChange();
       return;
     }
     const head = article.headline ? [article.headline] : [];
@@ -106,7 +118,7 @@ export class ArticleReader {
     this.#isCut = blocks.length < head.length + article.blocks.length;
     this.map = buildTextMap(blocks, article.excluded);
     this.tone = pageTone(article.blocks[0] ?? this.window.document.body, this.window);
-    const address = articleAddress(this.window.location.href, article.url);
+    const address = articleAddress(pageAddress(this.window.document), article.url);
     const isSame = this.map.text === before && address === this.#address;
     this.#fruitless = isSame ? this.#fruitless + 1 : 0;
     if (address !== this.#address) this.#highlights = [];
@@ -115,8 +127,9 @@ export class ArticleReader {
       this.#words = null;
       this.#mentions = carryOver(this.#mentions, before, this.map.text);
     }
-    this.#placeNotes();
+    if (!isSame) this.#placeNotes();
     this.paint();
+    this.onChange();
     if (!isSame) await this.#analyze();
   }
 
@@ -157,6 +170,7 @@ export class ArticleReader {
 
   /** Fetches the notes on this article and finds their places, and the words that are known. */
   async loadNotebook(): Promise<void> {
+    if (!this.article) return;
     const [highlights, known, grades] = await Promise.all([
       sendMessage('listHighlights', { address: this.#address }),
       sendMessage('listKnownWords'),
@@ -187,7 +201,10 @@ export class ArticleReader {
     const anchors = moved.map(({ highlight: { quote, position } }) => ({ quote, position }));
     const places = await sendMessage('findAnchors', { text, anchors });
     if (text !== this.map.text) return;
-    for (const [at, note] of moved.entries()) note.place = places[at] ?? null;
+    for (const [at, note] of moved.entries()) {
+      note.place = places[at] ?? null;
+      if (note.place) note.now = wordsNow(text, note.place, note.highlight);
+    }
     this.paint();
     this.#announce();
   }
@@ -207,7 +224,7 @@ export class ArticleReader {
   /** The entity that the article somewhere names by just this word. */
   nameSpelled(surface: string): NamedEntity | null {
     const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
-    return this.names().find((name) => name.id === id) ?? null;
+    return id === undefined ? null : this.nameOf(id);
   }
 
   /** The words between two text offsets, in order; none before they have been fetched. */
@@ -226,19 +243,17 @@ export class ArticleReader {
     return mentionAt(this.mentions, offset);
   }
 
-  /** The note at a text offset; of several that overlap, the shortest. */
-  noteAt(offset: number): PlacedNote | null {
+  /** The notes that stand at least partly in a stretch of the article, the shortest first. */
+  notesOver({ start, end }: Stretch): PlacedNote[] {
     const length = ({ place }: PlacedNote) => place!.end - place!.start;
-    const here = this.notes.filter(
-      ({ place }) => place && place.start <= offset && offset < place.end,
-    );
-    return here.sort((a, b) => length(a) - length(b))[0] ?? null;
+    return this.notes
+      .filter(({ place }) => place && place.start < end && start < place.end)
+      .sort((a, b) => length(a) - length(b));
   }
 
   /** What the popup and the side panel show of this page. */
   state(): PageState {
     const { article } = this;
-    const { hostname } = this.window.location;
     const isReading = article !== null && !this.#analysis && !this.#failure;
     return {
       status: !article
@@ -251,7 +266,7 @@ export class ArticleReader {
       reason:
         this.#failure ??
         (this.#detection && !this.#detection.isArticle ? this.#detection.reason : undefined),
-      host: hostname,
+      host: this.#host(),
       article: article
         ? {
             address: this.#address,
@@ -303,6 +318,11 @@ export class ArticleReader {
     this.painter.showGlosses(this, hard);
   }
 
+  /** Marks what a card is about; no stretch takes the mark away. */
+  showActive(map: TextMap, stretches: readonly Stretch[]): void {
+    this.painter.showActive({ map, tone: this.tone }, stretches);
+  }
+
   /** Scrolls to a stretch and marks it for a moment. */
   goTo(stretch: Stretch): void {
     this.painter.goTo(this, stretch);
@@ -344,8 +364,12 @@ export class ArticleReader {
     return mention !== null && mention.kind !== 'epithet';
   }
 
+  #host(): string {
+    return new URL(pageAddress(this.window.document)).hostname;
+  }
+
   #isSilent(): boolean {
-    return isSilent(this.settings, this.window.location.hostname, new Date());
+    return isSilent(this.settings, this.#host(), new Date());
   }
 
   #forget(): void {
@@ -360,6 +384,7 @@ export class ArticleReader {
 
   /** Tells an open popup or panel to ask again; nobody may be listening. */
   #announce(): void {
+    this.onChange();
     sendMessage('pageChanged').catch(() => {});
   }
 }

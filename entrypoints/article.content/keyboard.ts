@@ -3,11 +3,15 @@ import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { cardDoor } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { CardOpener } from './card-opener.ts';
+import { toggleMargin } from './margin.ts';
+
+/** Keys that also hold while the focus is on what we show. */
+const ALSO_IN_OURS = new Set(['Escape', 'Alt+Shift+N']);
 
 /**
  * The way through an article without a mouse: Alt+↓ and Alt+↑ go from lit name to lit name,
  * Alt+Shift+→ and ← from word to word, Enter opens the card of where one stands, Alt+Enter saves the
- * selection, Escape closes the card.
+ * selection, Alt+Shift+N opens the list of the notes, Escape closes what is open.
  */
 export function listenToKeyboard(
   window: Window & typeof globalThis,
@@ -40,7 +44,7 @@ export function listenToKeyboard(
     'Alt+Shift+ArrowRight': () => moveBetween(words(reader), 1),
     'Alt+Shift+ArrowLeft': () => moveBetween(words(reader), -1),
     'Alt+Enter': () => {
-      if (opener.selection()) void opener.openSelection();
+      if (opener.hasSelection()) void opener.openSelection();
       else if (current) void openCurrent(current);
       return true;
     },
@@ -49,9 +53,15 @@ export function listenToKeyboard(
       void openCurrent(current);
       return true;
     },
+    'Alt+Shift+N': () => {
+      void toggleMargin(reader, opener);
+      return true;
+    },
     Escape: () => {
-      if (!cardDoor()?.isOpen) return false;
-      opener.close();
+      const door = cardDoor();
+      if (door?.isOpen) opener.close();
+      else if (door?.margin.isOpen) door.margin.close();
+      else return false;
       return true;
     },
   };
@@ -59,9 +69,11 @@ export function listenToKeyboard(
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!reader.article || (cardDoor()?.contains(event.target) && event.key !== 'Escape')) return;
-      if (event.ctrlKey || event.metaKey) return;
-      const name = `${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
+      if (!reader.article || event.ctrlKey || event.metaKey) return;
+      // On a Mac, Alt makes another letter of the key.
+      const key = event.altKey && event.code === 'KeyN' ? 'N' : event.key;
+      const name = `${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
+      if (cardDoor()?.contains(event.target) && !ALSO_IN_OURS.has(name)) return;
       if (!keys[name]?.()) return;
       event.preventDefault();
       event.stopPropagation();

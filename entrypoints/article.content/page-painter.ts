@@ -4,6 +4,7 @@ import type { Mention } from '../../core/entities/mentions.ts';
 import type { Word } from '../../core/language/word.ts';
 import { HIGHLIGHT_COLORS } from '../../core/notebook/highlights.ts';
 import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
+import { NOTE_LAYERS, stackNotes } from '../../core/notebook/stack-notes.ts';
 import type { PlacedNote } from '../../core/page-state.ts';
 import { type GlossLabel, GlossLayer } from './gloss-layer.ts';
 
@@ -46,12 +47,17 @@ export class PagePainter {
       this.#highlights.paint(`${tone}-${type}`, map, ofType, 1);
       this.#highlights.paint(`${other}-${type}`, map, []);
     }
+    const placed = notes.flatMap(({ highlight: { color, createdAt }, place }) =>
+      place ? [{ ...place, color, createdAt }] : [],
+    );
+    const layers = stackNotes(placed);
     for (const color of HIGHLIGHT_COLORS) {
-      const places = notes.flatMap(({ highlight, place }) =>
-        place && highlight.color === color ? [place] : [],
-      );
-      this.#highlights.paint(`${tone}-note-${color}`, map, places, 0);
-      this.#highlights.paint(`${other}-note-${color}`, map, []);
+      for (let layer = 0; layer < NOTE_LAYERS; layer++) {
+        const name = `note-${color}${layer || ''}`;
+        const here = placed.filter((note, at) => note.color === color && layers[at] === layer);
+        this.#highlights.paint(`${tone}-${name}`, map, here, layer - NOTE_LAYERS);
+        this.#highlights.paint(`${other}-${name}`, map, []);
+      }
     }
   }
 
@@ -91,10 +97,14 @@ export class PagePainter {
     const range = liveRange(this.#window.document, ground.map, stretch);
     if (!range) return;
     const isCalm = this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#window.scrollBy({
-      top: range.getBoundingClientRect().top - this.#window.innerHeight / 3,
-      behavior: isCalm ? 'instant' : 'smooth',
-    });
+    const behavior = isCalm ? 'instant' : 'smooth';
+    if (this.#window === this.#window.top) {
+      const top = range.getBoundingClientRect().top - this.#window.innerHeight / 3;
+      this.#window.scrollBy({ top, behavior });
+    } else {
+      // A frame may be as high as its content, so that the page around it must scroll.
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior });
+    }
     this.showActive(ground, [stretch]);
     this.#window.setTimeout(() => this.showActive(ground, []), JUMP_MARK);
   }

@@ -28,7 +28,7 @@ export function listenToPointer(
     'click',
     (event) => {
       if (!reader.article || event.button !== 0 || cardDoor()?.contains(event.target)) return;
-      if (opener.selection()) return;
+      if (opener.hasSelection()) return;
       // Not the target, which in a shadow tree is only its host.
       const isControl = event.composedPath().some((at) => (at as Element).matches?.(CONTROL));
       if (isControl && !event.altKey) return;
@@ -64,7 +64,7 @@ export function listenToPointer(
         return;
       rest = window.setTimeout(() => {
         const place = placeOf(event);
-        if (place && !opener.selection()) void opener.openAt(place, false);
+        if (place && !opener.hasSelection()) void opener.openAt(place, false);
       }, REST);
     },
     { passive: true, signal },

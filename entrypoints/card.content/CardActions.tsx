@@ -6,7 +6,6 @@ interface Props {
   isName: boolean;
   canSave: boolean;
   background: EntityBackground | null | undefined;
-  hasNote: boolean;
   /** Whether the reader knows the word; null where it is no word. */
   known: boolean | null;
   onKnown(isKnown: boolean): Promise<void>;
@@ -21,13 +20,12 @@ interface Props {
 export function CardActions(props: Props) {
   const { t } = useWords();
   const [failure, setFailure] = useState(false);
-  const { isName, canSave, background, hasNote, isSaved } = props;
+  const { isName, canSave, background, isSaved } = props;
   const [isKnown, setKnown] = useState(props.known);
   const hasStory = (background?.stories.length ?? 0) > 0;
 
   const saveButton = (kind: string) =>
     canSave &&
-    !hasNote &&
     !isSaved && (
       <button
         type="button"
@@ -50,7 +48,7 @@ export function CardActions(props: Props) {
         {saveButton(hasStory ? '' : 'main')}
         {canSave && (
           <button type="button" onClick={props.onEdit}>
-            {t(hasNote ? 'note.edit' : 'note.add')}
+            {t('note.add')}
           </button>
         )}
         {isKnown !== null && (

@@ -1,7 +1,8 @@
+import type { DetectedArticle } from '../../core/article/detect.ts';
+import type { Stretch } from '../../core/article/highlight-painter.ts';
+import type { TextMap } from '../../core/article/text-map.ts';
 import type { Word } from '../../core/language/word.ts';
-import type { Highlight, HighlightChange } from '../../core/notebook/highlights.ts';
-import type { NewWord } from '../../core/notebook/saved-words.ts';
-import type { NamedEntity } from '../../core/page-state.ts';
+import type { NamedEntity, PlacedNote } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
 
 /** What a card is about: any of a name, a word and a passage that the reader saved or selected. */
@@ -11,61 +12,69 @@ export interface CardSubject {
   metonym?: { id: string; label: string };
   /** The word under the pointer with its place in the article, when the subject is not a name. */
   word: Word | null;
-  highlight: Highlight | null;
   /** The stretch of the article that is saved when the reader saves from this card. */
-  stretch: { start: number; end: number };
+  stretch: Stretch;
   /** Open the editor at once: the reader selected a passage to save it. */
   isPassage: boolean;
   /** Whether it stands in the article, so that it can be saved and found again. */
   canSave: boolean;
 }
 
-/** What a card can ask of the page that it stands on. */
-export interface PageActions {
-  jump(place: { start: number; end: number }): void;
-  save(
-    stretch: { start: number; end: number },
-    choice: Pick<Highlight, 'color' | 'note' | 'tags' | 'about'>,
-  ): Promise<void>;
-  /** Saves a word to learn. */
-  saveWord(
-    word: Pick<NewWord, 'lemma' | 'glosses' | 'kind' | 'gender' | 'sentence'>,
-  ): Promise<void>;
-  change(highlight: Highlight, change: HighlightChange): Promise<void>;
-  remove(highlight: Highlight): Promise<void>;
-  restore(highlight: Highlight): Promise<void>;
+/** What the card's script needs of the page that the reading script has read. */
+export interface ReadPage {
+  readonly window: Window & typeof globalThis;
+  /** The article's text; another one after the page has changed. */
+  readonly map: TextMap;
+  readonly article: DetectedArticle | null;
+  /** The address under which its notes are kept. */
+  readonly address: string;
+  readonly notes: readonly PlacedNote[];
+  readonly knownWords: ReadonlySet<string>;
+  readonly tone: 'light' | 'dark';
+  readonly settings: Settings;
   nameOf(id: string): NamedEntity | null;
-  /** Whether the reader knows a word, and telling so. */
-  isKnown(lemma: string): boolean;
-  markKnown(lemma: string, isKnown: boolean): Promise<void>;
-  openPanel(): void;
+  /** The words between two text offsets, in order. */
+  wordsBetween(start: number, end: number): Word[];
+  /** The notes that stand at least partly in a stretch of the article, the shortest first. */
+  notesOver(stretch: Stretch): PlacedNote[];
+  /** Paints what a card is about. */
+  showActive(map: TextMap, stretches: readonly Stretch[]): void;
+  goTo(stretch: Stretch): void;
+  /** Fetches notes and known words again after they have changed. */
+  loadNotebook(): Promise<void>;
 }
 
 export interface CardRequest {
+  page: ReadPage;
   subject: CardSubject;
-  /** The article's text, for the sentence around a word. */
-  text: string;
-  /** The words of a stretch of it, in order. */
-  wordsBetween(start: number, end: number): Word[];
-  /** Measures where the subject stands now (client rectangles), or null when it has gone. */
-  measure(): Range | null;
-  /** Paints what the card is about; called with null when the card closes. */
-  onSubject(spans: [number, number][] | null): void;
+  /** The text in which the subject's offsets count: the article's, or a paragraph's beside it. */
+  map: TextMap;
   takesFocus: boolean;
-  tone: 'light' | 'dark';
-  settings: Settings;
-  actions: PageActions;
 }
 
 /** How the reading script, loaded on every article, calls the card's script, loaded on first use. */
 export interface CardDoor {
   open(request: CardRequest): void;
-  /** A small button beside a selection; `onSave` runs when it is pressed. */
-  offer(request: Pick<CardRequest, 'measure' | 'tone' | 'settings'>, onSave: () => void): void;
+  /** Opens the editor for what is selected in the article. */
+  openSelection(page: ReadPage): void;
+  /** A small button beside what is selected in the article, which does the same. */
+  offer(page: ReadPage, isTouched: boolean): void;
   close(): void;
   readonly isOpen: boolean;
-  /** Whether an event's path goes through the card. */
+  readonly margin: MarginDoor;
+  /** Whether an event's path goes through what we show. */
   contains(target: EventTarget | null): boolean;
+}
+
+/** The list of the notes on the page, at its edge. */
+export interface MarginDoor {
+  /** Shows the tab that opens the list, or brings both up to date. */
+  show(page: ReadPage): void;
+  /** Opens the list, also where no tab is shown, or closes it. */
+  toggle(page: ReadPage): void;
+  close(): void;
+  hide(): void;
+  readonly isOpen: boolean;
 }
 
 const scope = globalThis as { randnotizCard?: CardDoor };

@@ -11,6 +11,7 @@ const KEYS = [
   ['Alt+↓  Alt+↑', 'settings.keyNextName'],
   ['Alt+Shift+→  Alt+Shift+←', 'settings.keyNextWord'],
   ['Enter, Alt+Enter', 'settings.keyOpen'],
+  ['Alt+Shift+N', 'settings.keyNotes'],
   ['Esc', 'settings.keyClose'],
   ['Alt', 'settings.keyLinks'],
 ] as const;
@@ -41,6 +42,12 @@ export function Options() {
       <div class="part">
         <Switch isOn={settings.hover} onChange={(hover) => void changeSettings({ hover })}>
           {t('settings.hover')}
+        </Switch>
+        <Switch
+          isOn={settings.marginTab}
+          onChange={(marginTab) => void changeSettings({ marginTab })}
+        >
+          {t('settings.marginTab')}
         </Switch>
       </div>
       <section class="part">
