@@ -20,6 +20,8 @@ export function selectedStretch(
   if (startContainer === endContainer && startOffset === endOffset) return null;
   let start = placeOf(document, map, startContainer, startOffset, 'start');
   let end = placeOf(document, map, endContainer, endOffset, 'end');
+  // For the browser a shadow tree comes before what is assigned to its slots; for the reader it may not.
+  if (map.shadows.length > 0 && start > end) [start, end] = [end, start];
   while (start < end && /\s/.test(map.text[start]!)) start++;
   while (end > start && /\s/.test(map.text[end - 1]!)) end--;
   return start < end ? { start, end } : null;

@@ -48,7 +48,11 @@ export class CardOpener {
 
   /** Whether anything is selected; where it stands is known to the card's script. */
   hasSelection(): boolean {
-    return String(this.#reader.window.getSelection() ?? '') !== '';
+    const selection = this.#reader.window.getSelection();
+    if (!selection || String(selection) !== '') return selection !== null;
+    // What leads from one shadow tree to another has no words in Firefox.
+    const shadowRoots = [...this.#reader.map.shadows];
+    return selection.getComposedRanges?.({ shadowRoots })[0]?.collapsed === false;
   }
 
   close(): void {

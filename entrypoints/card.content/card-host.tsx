@@ -74,7 +74,7 @@ export class CardHost implements CardDoor {
       isTouched ? HANDLES : DISTANCE,
     );
     const close = () => {
-      if (!this.isOpen && (getSelection()?.isCollapsed ?? true)) {
+      if (!this.isOpen && !selectedStretch(document, page.map)) {
         this.close();
         document.removeEventListener('selectionchange', close);
       }
