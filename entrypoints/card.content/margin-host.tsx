@@ -43,8 +43,8 @@ export class MarginHost implements MarginDoor {
     this.isOpen = true;
     this.#returnFocusTo = this.#root.focused ?? (document.activeElement as HTMLElement | null);
     void this.#draw().then(() => {
-      const first = this.#sheet?.querySelector<HTMLElement>('.margin-note, .margin-list');
-      first?.focus({ preventScroll: true });
+      const find = (name: string) => this.#sheet?.querySelector<HTMLElement>(name);
+      (find('.margin-note') ?? find('.margin-list'))?.focus({ preventScroll: true });
     });
   }
 

@@ -131,7 +131,10 @@ export async function saveSelection(
   await page.keyboard.down('Alt');
   await page.keyboard.press('Enter');
   await page.keyboard.up('Alt');
-  await frame.waitForSelector('randnotiz-card >>> textarea');
+  await frame.waitForFunction(
+    () =>
+      document.querySelector('randnotiz-card')?.shadowRoot?.activeElement?.localName === 'textarea',
+  );
   await page.keyboard.type(note);
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');

@@ -75,15 +75,18 @@ export const plainPage = page('/museum.html', article);
 export const plainWith = (change: (text: string) => string): ServedPage =>
   page('/museum.html', `<article><h1>${TITLE}</h1>${change(paragraphs())}</article>`);
 
+/** On a dark ground, and with the margins of a telephone. */
+export const darkNotesPage = page(
+  '/dunkel.html',
+  article,
+  '<meta name="viewport" content="width=device-width"><style>html{background:#14171a;color:#e8e6e1}</style>',
+);
+
 /** The same article in its live, AMP and print forms, of which only one names the live one. */
 export const formPages = [
   page('/rat/museum-4711.html', article),
-  page(
-    '/rat/museum-4711.amp.html',
-    article,
-    `<link rel="canonical" href="https://${HOST}/rat/museum-4711.html">`,
-  ),
-  page('/rat/museum-4711/druck.html', article),
+  page('/rat/museum-4711.amp.html', article, '<link rel="canonical" href="/rat/museum-4711.html">'),
+  page('/amp/rat/museum-4711.html', article),
   page('/rat/museum-4711-druck.html', article),
 ];
 
@@ -100,6 +103,7 @@ export const STANDING_PAGES: ServedPage[] = [
   ...framePages,
   writtenPage,
   plainPage,
+  darkNotesPage,
   ...formPages,
   longWordPage,
 ];
