@@ -1,6 +1,5 @@
 import type { LabeledAnalysis } from '../../core/analyze.ts';
 import { articleAddress, pageAddress } from '../../core/article/address.ts';
-import { whereItStood, wordsNow } from '../../core/article/anchor.ts';
 import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts';
 import { type Detection, detectArticle } from '../../core/article/detect.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
@@ -13,7 +12,6 @@ import { hardWords, isHard } from '../../core/language/hard-words.ts';
 import { shiftWord, type Word } from '../../core/language/word.ts';
 import { unpackWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
-import type { Highlight } from '../../core/notebook/highlights.ts';
 import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
 import {
   type NamedEntity,
@@ -22,6 +20,7 @@ import {
   type PlacedNote,
 } from '../../core/page-state.ts';
 import { isSilent, type Settings } from '../../core/settings.ts';
+import { PageNotes } from './page-notes.ts';
 import { PagePainter } from './page-painter.ts';
 
 /**
@@ -43,7 +42,7 @@ export class ArticleReader {
   tone: 'light' | 'dark' = 'light';
   /** Mentions that are lit now, for the keyboard's way from name to name. */
   lit: Mention[] = [];
-  notes: PlacedNote[] = [];
+  readonly #notes = new PageNotes();
   knownWords: ReadonlySet<string> = new Set();
   /** How well the reader knows the words that they saved, by lemma. */
   #grades: Readonly<Record<string, WordGrade>> = {};
@@ -54,7 +53,6 @@ export class ArticleReader {
   #mentions: Mention[] = [];
   #words: WordTable | null = null;
   #failure: string | null = null;
-  #highlights: Highlight[] = [];
   /** Called when there is something new to show of the page, beside the page. */
   onChange = (): void => {};
   #address = '';
@@ -121,13 +119,13 @@ export class ArticleReader {
     const address = articleAddress(pageAddress(this.window.document), article.url);
     const isSame = this.map.text === before && address === this.#address;
     this.#fruitless = isSame ? this.#fruitless + 1 : 0;
-    if (address !== this.#address) this.#highlights = [];
+    if (address !== this.#address) this.#notes.clear();
     this.#address = address;
     if (!isSame) {
       this.#words = null;
       this.#mentions = carryOver(this.#mentions, before, this.map.text);
     }
-    if (!isSame) this.#placeNotes();
+    if (!isSame) this.#notes.placeAnew(this.map.text, this.#showFound);
     this.paint();
     this.onChange();
     if (!isSame) await this.#analyze();
@@ -176,38 +174,18 @@ export class ArticleReader {
       sendMessage('listKnownWords'),
       this.settings.marksWords ? sendMessage('listGrades') : {},
     ]);
-    this.#highlights = highlights;
     this.#grades = grades;
     this.knownWords = new Set(known);
-    this.#placeNotes();
+    this.#notes.place(highlights, this.map.text, this.#showFound);
     this.paint();
     this.#announce();
   }
 
-  #placeNotes(): void {
-    const { text } = this.map;
-    this.notes = this.#highlights.map((highlight) => ({
-      highlight,
-      place: whereItStood(text, highlight),
-    }));
-    void this.#findMovedNotes();
-  }
-
-  /** Has the notes looked for that no longer stand where they did. */
-  async #findMovedNotes(): Promise<void> {
-    const { text } = this.map;
-    const moved = this.notes.filter(({ place }) => place === null);
-    if (moved.length === 0) return;
-    const anchors = moved.map(({ highlight: { quote, position } }) => ({ quote, position }));
-    const places = await sendMessage('findAnchors', { text, anchors });
-    if (text !== this.map.text) return;
-    for (const [at, note] of moved.entries()) {
-      note.place = places[at] ?? null;
-      if (note.place) note.now = wordsNow(text, note.place, note.highlight);
-    }
+  /** Shows the notes that have been found elsewhere. */
+  readonly #showFound = (): void => {
     this.paint();
     this.#announce();
-  }
+  };
 
   /** The word at an offset of a map, from what was fetched for the whole article or its paragraph. */
   async wordAt(map: TextMap, offset: number): Promise<Word | null> {
@@ -243,12 +221,13 @@ export class ArticleReader {
     return mentionAt(this.mentions, offset);
   }
 
+  get notes(): PlacedNote[] {
+    return this.#notes.all;
+  }
+
   /** The notes that stand at least partly in a stretch of the article, the shortest first. */
-  notesOver({ start, end }: Stretch): PlacedNote[] {
-    const length = ({ place }: PlacedNote) => place!.end - place!.start;
-    return this.notes
-      .filter(({ place }) => place && place.start < end && start < place.end)
-      .sort((a, b) => length(a) - length(b));
+  notesOver(stretch: Stretch): PlacedNote[] {
+    return this.#notes.over(stretch);
   }
 
   /** What the popup and the side panel show of this page. */
@@ -378,7 +357,7 @@ export class ArticleReader {
     this.#analysis = null;
     this.#mentions = [];
     this.#words = null;
-    this.notes = [];
+    this.#notes.clear();
     this.#fruitless++;
   }
 
