@@ -7,11 +7,11 @@ export function NotePassage({ note: { highlight, now } }: { note: PlacedNote }) 
   const { quote, color, note, tags } = highlight;
   return (
     <>
-      <span class={`block quote de clamp in-${color}`} lang="de">
+      <span class={`quote de clamp in-${color}`} lang="de">
         {now ?? quote.exact}
       </span>
       {now !== undefined && (
-        <span class="block small soft gap">
+        <span class="small soft gap clamp">
           {t('note.changed')}{' '}
           <span class="de" lang="de">
             “{quote.exact}”

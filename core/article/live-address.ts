@@ -14,9 +14,9 @@ const PATHS: readonly (readonly [RegExp, string])[] = [
   // /article123/amp/a.html
   [/\/amp\/(?=[^/]+$)/i, '/'],
   // /a/print.html, /a/amp/
-  [/\/(?:amp|print|druck|drucken|druckansicht|druckversion|printversion)(?:\.html?|\/)$/i, '/'],
+  [/\/(?:amp|(?:print|druck)(?:en|ansicht|version)?)(?:\.html?|\/)$/i, '/'],
   // /a.html/amp
-  [/\/(?:amp|print|druck|drucken|druckansicht|druckversion|printversion)$/i, ''],
+  [/\/(?:amp|(?:print|druck)(?:en|ansicht|version)?)$/i, ''],
   // /a-100.amp
   [/\.(?:amp|print)$/i, '.html'],
   // /a.amp.html, /a-101~amp.html, /a,druck.html

@@ -53,6 +53,8 @@ export class ArticleReader {
   #mentions: Mention[] = [];
   #words: WordTable | null = null;
   #failure: string | null = null;
+  /** Called with the words that are to be glossed on the page. */
+  onGlosses = (_words: readonly Word[]): void => {};
   /** Called when there is something new to show of the page, beside the page. */
   onChange = (): void => {};
   #address = '';
@@ -294,7 +296,7 @@ export class ArticleReader {
             !this.knownWords.has(word.lemma) &&
             !this.#isName(word.start),
         );
-    this.painter.showGlosses(this, hard);
+    this.onGlosses(hard);
   }
 
   /** Marks what a card is about; no stretch takes the mark away. */

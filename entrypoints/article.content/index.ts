@@ -28,6 +28,7 @@ export default defineContentScript({
       reader.stop();
       cardDoor()?.close();
       cardDoor()?.margin.hide();
+      cardDoor()?.glosses.clear();
     });
 
     const voice = new TabVoice(reader);
@@ -43,7 +44,7 @@ export default defineContentScript({
 
     const watch = watchPage(
       window,
-      (node) => reader.painter.owns(node) || (cardDoor()?.contains(node) ?? false),
+      (node) => cardDoor()?.contains(node) ?? false,
       () => reader.reread(),
       signal,
     );
@@ -52,6 +53,10 @@ export default defineContentScript({
       followed();
       voice.update();
       void showMargin(reader, opener);
+    };
+    reader.onGlosses = (words) => {
+      if (words.length === 0) cardDoor()?.glosses.clear();
+      else void opener.door().then((door) => door?.glosses.show(reader, words));
     };
     listenToPointer(window, reader, opener, signal);
     listenToTouch(window, opener, signal);

@@ -6,9 +6,11 @@ import type { CardOpener } from './card-opener.ts';
 export async function showMargin(reader: ArticleReader, opener: CardOpener): Promise<void> {
   if (reader.notes.length > 0 && reader.settings.marginTab) {
     (await opener.door())?.margin.show(reader);
-  } else {
-    cardDoor()?.margin.hide();
+    return;
   }
+  const margin = cardDoor()?.margin;
+  margin?.hide();
+  if (!reader.article) margin?.close();
 }
 
 /** Opens the list of the notes, or closes it. */

@@ -1,12 +1,10 @@
 import { HighlightPainter, liveRange, type Stretch } from '../../core/article/highlight-painter.ts';
 import type { TextMap } from '../../core/article/text-map.ts';
 import type { Mention } from '../../core/entities/mentions.ts';
-import type { Word } from '../../core/language/word.ts';
 import { HIGHLIGHT_COLORS } from '../../core/notebook/highlights.ts';
 import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
 import { NOTE_LAYERS, stackNotes } from '../../core/notebook/stack-notes.ts';
 import type { PlacedNote } from '../../core/page-state.ts';
-import { type GlossLabel, GlossLayer } from './gloss-layer.ts';
 
 const NAME_TYPES = ['person', 'organization', 'place', 'product'] as const;
 /** How long a place that the reader jumped to stays marked (milliseconds). */
@@ -29,12 +27,10 @@ export interface Ground {
 export class PagePainter {
   readonly #window: Window & typeof globalThis;
   readonly #highlights: HighlightPainter;
-  readonly #glosses: GlossLayer;
 
   constructor(window: Window & typeof globalThis) {
     this.#window = window;
     this.#highlights = new HighlightPainter(window);
-    this.#glosses = new GlossLayer(window.document);
   }
 
   /** Lights names and marks notes, in place of what was shown before. */
@@ -76,22 +72,6 @@ export class PagePainter {
     this.#highlights.paint(`${tone}-active`, map, stretches, 2);
   }
 
-  /** Shows the first gloss above each of these words that stands near the screen. */
-  showGlosses({ map, tone }: Ground, words: readonly Word[]): void {
-    const { document, innerHeight } = this.#window;
-    const labels = words.flatMap((word): GlossLabel[] => {
-      const text = word.glosses[0]?.text;
-      // A word that stands apart is glossed once, above its first part.
-      if (!text || (word.spans && word.start !== word.spans[0]![0])) return [];
-      const range = liveRange(document, map, word);
-      const box = range?.getBoundingClientRect();
-      // A screen before and after, so that scrolling finds the next ones there.
-      const isNear = box && box.bottom > -innerHeight && box.top < 2 * innerHeight;
-      return range && isNear ? [{ text, range }] : [];
-    });
-    this.#glosses.show(labels, tone);
-  }
-
   /** Scrolls to a stretch and marks it for a moment. */
   goTo(ground: Ground, stretch: Stretch): void {
     const range = liveRange(this.#window.document, ground.map, stretch);
@@ -114,13 +94,7 @@ export class PagePainter {
     return this.#highlights.isWiped();
   }
 
-  /** Whether a node was put into the page by us. */
-  owns(node: Node): boolean {
-    return this.#glosses.owns(node);
-  }
-
   clear(): void {
     this.#highlights.clear();
-    this.#glosses.clear();
   }
 }

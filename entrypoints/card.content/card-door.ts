@@ -62,8 +62,16 @@ export interface CardDoor {
   close(): void;
   readonly isOpen: boolean;
   readonly margin: MarginDoor;
-  /** Whether an event's path goes through what we show. */
+  readonly glosses: GlossDoor;
+  /** Whether an event's target, or a node, is an element of ours. */
   contains(target: EventTarget | null): boolean;
+}
+
+/** The small glosses above words. */
+export interface GlossDoor {
+  /** Shows the first gloss above each of these words that stands near the screen. */
+  show(page: ReadPage, words: readonly Word[]): void;
+  clear(): void;
 }
 
 /** The list of the notes on the page, at its edge. */

@@ -6,6 +6,7 @@ import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { selectedStretch } from '../../core/article/selected-stretch.ts';
 import { Card } from './Card.tsx';
 import type { CardDoor, CardRequest, MarginDoor, ReadPage } from './card-door.ts';
+import { GlossLayer } from './gloss-layer.ts';
 import { MarginHost } from './margin-host.tsx';
 import { measureSubject } from './measure-subject.ts';
 import { OurRoot } from './our-root.ts';
@@ -21,6 +22,7 @@ export class CardHost implements CardDoor {
   readonly #context: ContentScriptContext;
   readonly #root: OurRoot;
   readonly margin: MarginDoor;
+  readonly glosses = new GlossLayer(document);
   #sheet: HTMLElement | undefined;
   #stopFollowing: (() => void) | undefined;
   #returnFocusTo: HTMLElement | null = null;
@@ -96,7 +98,7 @@ export class CardHost implements CardDoor {
   }
 
   contains(target: EventTarget | null): boolean {
-    return this.#root.isHost(target);
+    return this.#root.isHost(target) || this.glosses.owns(target);
   }
 
   async #show(

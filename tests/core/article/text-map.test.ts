@@ -89,7 +89,7 @@ describe('the parts of a stretch', () => {
     const parts = splitByNode(map, { start, end });
     expect(parts.map((part) => map.text.slice(part.start, part.end))).toEqual([
       'Rat',
-      ' hat getagt.',
+      'hat getagt.',
       'Er',
     ]);
   });
