@@ -64,21 +64,34 @@ export function tokenize(text: string): Tokens {
   // 1 behind a letter of the token that is being read, else 0.
   let inside: number = 0;
   for (;;) {
-    // Letters and white space come without a branch at the words' borders: no processor foresees
-    // where a word ends, and a wrong guess costs as much as reading the word.
+    // Letters and white space are read without a branch at the words' borders: no processor foresees
+    // where a word ends, and a wrong guess costs as much as reading the word. Among two code units and
+    // the one before them lie at most one start and one end, which are always written; `count` goes on
+    // only behind an end, so that what was no border is overwritten.
     const stop = Math.min(length, at + capacity - count - MARGIN);
     let own: number = space;
     while (at < stop) {
       own = classes[text.charCodeAt(at)]!;
+      const next = at + 1 < length ? classes[text.charCodeAt(at + 1)]! : space;
       if (own > letter) break;
-      starts[count + inside] = at;
-      ends[count] = at;
-      count += inside & (own ^ letter);
-      inside = own;
-      at++;
+      if (next > letter) {
+        starts[count + inside] = at;
+        ends[count] = at;
+        count += inside & (own ^ letter);
+        inside = own;
+        own = next;
+        at++;
+        break;
+      }
+      starts[count + inside] = at + (inside | (own ^ letter));
+      ends[count] = at + own;
+      count += (inside | own) & ((own & next) ^ letter);
+      inside = next;
+      at += 2;
     }
-    if (at >= stop) {
-      if (at === length) {
+    if (at >= stop && own <= letter) {
+      if (at >= length) {
+        // Only a word's last letter is not followed by anything that ends it.
         if (inside) ends[count++] = at;
         return { text, count, starts, ends, kinds };
       }
@@ -102,23 +115,21 @@ export function tokenize(text: string): Tokens {
       singleQuoteOpen = !hasLineFeed(text, lineSeen, at);
       lineSeen = at;
     }
+    const start = at;
     let kind: TokenKind = TokenKind.word;
-    const start = inside ? starts[count]! : at;
     if (inside) {
       inside = 0;
+      const word = starts[count]!;
       if (own === period) {
-        at = abbreviationEnd(text, start, at);
-        if (text.charCodeAt(at - 1) === 0x2e) {
+        at = abbreviationEnd(text, word, at);
+        if (at > start) {
           kind = TokenKind.abbreviation;
         } else {
-          const host = hostEnd(text, start, at);
-          if (host > at) {
-            at = host;
-            kind = TokenKind.link;
-          }
+          at = hostEnd(text, word, at);
+          if (at > start) kind = TokenKind.link;
         }
         // "U.S.-Präsident", "golem.de-Leser" are words again.
-        if (kind !== TokenKind.word && hyphenJoins(text, at)) {
+        if (at > start && hyphenJoins(text, at)) {
           at = wordEnd(text, at, singleQuoteOpen);
           kind = TokenKind.word;
         }
@@ -132,22 +143,28 @@ export function tokenize(text: string): Tokens {
           kind = TokenKind.link;
         }
       }
-    } else if (own === digit) {
+      ends[count] = at;
+      kinds[count++] = kind;
+      if (at > start) continue;
+    }
+    if (own === digit) {
       at = scanNumber(text, start);
       if (classAt(text, at) === letter || hyphenJoins(text, at)) {
         at = wordEnd(text, at, singleQuoteOpen);
+        kind = TokenKind.word;
       } else {
         kind = TokenKind.number;
         if (classAt(text, at) === period) {
-          const ordinal = ordinalEnd(text, start, at);
-          if (ordinal > at) {
-            at = ordinal;
-            kind = TokenKind.ordinal;
-          }
+          at = ordinalEnd(text, start, at);
+          if (text.charCodeAt(at - 1) === 0x2e) kind = TokenKind.ordinal;
         }
       }
+    } else if (own === period) {
+      at = symbolEnd(text, start);
+      kind = TokenKind.punctuation;
     } else if (own === quote && quotedWordEnd(text, start) > 0) {
       at = wordEnd(text, quotedWordEnd(text, start), singleQuoteOpen);
+      kind = TokenKind.word;
     } else if (isSign(text, start)) {
       at = scanNumber(text, start + 1);
       kind = TokenKind.number;
@@ -156,6 +173,7 @@ export function tokenize(text: string): Tokens {
       while (isWordCharacter(classAt(text, at)) || text.charCodeAt(at) === 0x5f) at++;
       kind = TokenKind.handle;
     } else {
+      at = symbolEnd(text, start);
       kind = own === symbol ? TokenKind.symbol : TokenKind.punctuation;
       const code = text.charCodeAt(start);
       if (code === 0x201a || (code === 0x27 && classAt(text, start - 1) === space)) {
@@ -164,7 +182,6 @@ export function tokenize(text: string): Tokens {
       } else if (own === apostrophe || code === 0x2018) {
         singleQuoteOpen = false;
       }
-      at = symbolEnd(text, start);
     }
     starts[count] = start;
     ends[count] = at;
