@@ -26,7 +26,10 @@ export function ClaimList({ columns, rows, limit = 3 }: Props) {
               aria-expanded={open === row.id}
               onClick={() => setOpen(open === row.id ? null : row.id)}
             >
-              {row.statement} <AgreementDots columns={columns} row={row} />
+              <span class={row.isGerman && 'de'} lang={row.isGerman ? 'de' : 'en'}>
+                {row.isGerman ? `„${row.statement}“` : row.statement}
+              </span>{' '}
+              <AgreementDots columns={columns} row={row} />
             </button>
             {open === row.id && <ExactWords columns={columns} row={row} />}
           </li>
@@ -78,7 +81,12 @@ export function ExactWords({ columns, row }: { columns: SourceColumn[]; row: Cla
               <span class="soft">
                 {outlet}
                 {isInferred && '*'}
-                {nuance && ` · ${nuance}`}
+                {nuance && (
+                  <>
+                    {' · '}
+                    <span lang="en">{nuance}</span>
+                  </>
+                )}
               </span>
             </span>
           </div>

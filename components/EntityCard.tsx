@@ -1,7 +1,9 @@
 import type { EntityBackground } from '../core/describe-entity.ts';
 import type { Office } from '../core/entities/entity.ts';
+import type { KeptMention } from '../core/notebook/kept-articles.ts';
 import type { NamedEntity } from '../core/page-state.ts';
 import { ClaimList } from './ClaimList.tsx';
+import { KeptMentions } from './KeptMentions.tsx';
 import { KindChip } from './KindChip.tsx';
 import { Mentions } from './Mentions.tsx';
 import { Relations } from './Relations.tsx';
@@ -16,6 +18,8 @@ interface Props {
   metonym?: { id: string; label: string };
   /** Length of the article's text (UTF-16 code units). */
   length?: number;
+  /** Kept articles that name it. */
+  kept?: KeptMention[];
   /** Sentences of the article that name it. */
   sentences?: { start: number; text: string; lit: [number, number][] }[];
   onJump?(mention: NamedEntity['mentions'][number]): void;
@@ -29,6 +33,7 @@ export function EntityCard({
   background,
   metonym,
   length = 0,
+  kept = [],
   sentences = [],
   onJump,
   onOpen,
@@ -105,6 +110,7 @@ export function EntityCard({
           )}
         </section>
       ))}
+      <KeptMentions articles={kept} />
     </>
   );
 }

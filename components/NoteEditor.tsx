@@ -6,6 +6,7 @@ import {
   TAG_LIMIT,
   TAGS_LIMIT,
 } from '../core/notebook/highlights.ts';
+import { isOutOfRoom } from '../core/notebook/storage-room.ts';
 import { useWords } from './words-of-interface.ts';
 
 /** What the reader chose for a passage. */
@@ -133,7 +134,7 @@ const readTags = (text: string): string[] =>
 /** Which sentence tells the reader why a note was not stored. */
 function failureKey(error: unknown): string {
   const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
-  if (/quota/i.test(name + message)) return 'error.full';
+  if (isOutOfRoom({ name, message })) return 'error.full';
   if (name === 'RangeError') return 'error.tooLong';
   if (/context invalidated|receiving end|message port closed/i.test(message)) {
     return 'error.disconnected';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SavedWord } from '../core/notebook/saved-words.ts';
 import { previewDue, RATINGS, type WordRating } from '../core/notebook/schedule.ts';
 import { LitSentence } from './LitSentence.tsx';
@@ -24,7 +24,8 @@ export function ReviewCard({ word, front, left, canUndo, onRate, onUndo }: Props
   const [now] = useState(() => new Date().toISOString());
   const due = previewDue(word.schedule, now);
 
-  useEffect(() => {
+  // At once with what is on screen: a quick answer must not meet the keys of the view before.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const { tagName } = target;

@@ -1,116 +1,99 @@
 import { useState } from 'preact/hooks';
-import type { StorySummary } from '../core/stories/summarize-story.ts';
-import { ExactWords } from './ClaimList.tsx';
+import { filterRows, type RowFilter } from '../core/stories/filter-rows.ts';
+import { layOutTime } from '../core/stories/lay-out-time.ts';
+import type { SourceComparison } from '../core/stories/source-comparison.ts';
+import type { ClaimActions } from './ClaimDetail.tsx';
+import { ClaimMatrix } from './ClaimMatrix.tsx';
+import { formatPeriod } from './format-date.ts';
+import { NamesInUse } from './NamesInUse.tsx';
+import { StoryFilter } from './StoryFilter.tsx';
+import { StoryTimeline } from './StoryTimeline.tsx';
 import { useWords } from './words-of-interface.ts';
+import './story.css';
 
-interface Props {
-  story: StorySummary;
-  /** Key of the source that is the article being read. */
-  here?: string;
+interface Props extends ClaimActions {
+  comparison: SourceComparison;
+  /** How many rows are shown at first. */
   limit?: number;
 }
 
-/** A story as a picture: claims by sources, each cell full, half or empty. */
-export function StoryView({ story, here, limit = 12 }: Props) {
+/** A story as a picture: claims by sources, whom they call what, and when it all was. */
+export function StoryView({ comparison, limit = 12, ...actions }: Props) {
   const { t, language } = useWords();
-  const { columns, rows } = hereFirst(story, here);
-  const [open, setOpen] = useState<string | null>(null);
+  const { story, columns, rows, subjects } = comparison;
+  const [filter, setFilter] = useState<RowFilter>({});
   const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = filterRows(columns, rows, filter);
+  const moments = layOutTime(columns, rows);
+
+  const showRow = (id: string) => {
+    setFilter({});
+    setAll(true);
+    setOpen(id);
+  };
+
   return (
-    <section class="pad">
-      <h1 lang="en">{story.title}</h1>
-      <p class="small soft">
-        {t('source.count', { count: columns.length })} · {formatPeriod(story.period, language)}
+    <section class="story-view">
+      <header class="pad">
+        <h1 lang={story ? 'en' : 'de'}>{story?.title ?? columns[0]?.headline}</h1>
+        <p class="small soft">
+          {t('source.count', { count: columns.length })}
+          {story && ` · ${formatPeriod(story.period, language)}`}
+          {!story && ` · ${t('story.keptOnly')}`}
+        </p>
+        {story && (
+          <p class="gap" lang="en">
+            {story.summary}
+          </p>
+        )}
+      </header>
+      <StoryFilter comparison={comparison} filter={filter} onChange={setFilter} />
+      <ClaimMatrix
+        comparison={comparison}
+        rows={all ? shown : shown.slice(0, limit)}
+        open={open}
+        onOpen={setOpen}
+        {...actions}
+      />
+      <p class="pad small soft" role="status">
+        {shown.length === 0
+          ? t('story.noRows')
+          : t('story.shown', {
+              count: all ? shown.length : Math.min(limit, shown.length),
+              total: shown.length,
+            })}{' '}
+        {shown.length > limit && (
+          <button type="button" class="plain" onClick={() => setAll(!all)}>
+            {all ? t('card.less') : t('card.more', { count: shown.length - limit })}
+          </button>
+        )}
       </p>
-      <p class="gap" lang="en">
-        {story.summary}
-      </p>
-      <table class="matrix gap">
-        <thead>
-          <tr>
-            <th scope="col">{t('page.claims')}</th>
-            {columns.map(({ key, outlet, short, isInferred }) => (
-              <th
-                scope="col"
-                key={key}
-                class={key === here ? 'here' : undefined}
-                title={isInferred ? `${outlet}: ${t('source.inferred')}` : outlet}
-              >
-                {key === here ? t('source.here') : short}
-                {isInferred && '*'}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? rows : rows.slice(0, limit)).map((row) => (
-            <>
-              <tr key={row.id}>
-                <td>
-                  <button
-                    type="button"
-                    class="line small"
-                    aria-expanded={open === row.id}
-                    onClick={() => setOpen(open === row.id ? null : row.id)}
-                  >
-                    {row.statement}
-                  </button>
-                </td>
-                {row.cells.map(({ status }, at) => (
-                  <td key={columns[at]!.key} class={columns[at]!.key === here ? 'here' : undefined}>
-                    <span
-                      class={`dot ${status}`}
-                      role="img"
-                      aria-label={t('source.says', {
-                        source: columns[at]!.outlet,
-                        status: t(`source.${status}`),
-                      })}
-                      title={columns[at]!.outlet}
-                    />
-                  </td>
-                ))}
-              </tr>
-              {open === row.id && (
-                <tr key={`${row.id} words`}>
-                  <td colSpan={columns.length + 1} style={{ borderTop: 0, paddingTop: 0 }}>
-                    <ExactWords columns={columns} row={row} />
-                  </td>
-                </tr>
-              )}
-            </>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > limit && (
-        <button type="button" class="plain soft" onClick={() => setAll(!all)}>
-          {all ? t('card.less') : t('card.more', { count: rows.length - limit })}
-        </button>
+      <Legend comparison={comparison} />
+      {subjects.some(({ called }) => called.some((names) => names.length > 0)) && (
+        <NamesInUse columns={columns} subjects={subjects} chosen={filter.subject} />
       )}
-      <p class="small soft row wrap gap">
-        {(['stated', 'differs', 'silent'] as const).map((status) => (
-          <span class="row" key={status} style={{ gap: '5px' }}>
-            <span class={`dot ${status}`} style={{ margin: 0 }} /> {t(`source.${status}`)}
-          </span>
-        ))}
-        {columns.some(({ isInferred }) => isInferred) && <span>{t('source.starred')}</span>}
-      </p>
+      {moments.length > 1 && (
+        <StoryTimeline moments={moments} columns={columns} rows={rows} onRow={showRow} />
+      )}
     </section>
   );
 }
 
-/** The same story with the article being read as its first column. */
-function hereFirst({ columns, rows }: StorySummary, here: string | undefined) {
-  const at = columns.findIndex(({ key }) => key === here);
-  if (at < 1) return { columns, rows };
-  const moved = <Item,>(items: readonly Item[]) => [items[at]!, ...items.toSpliced(at, 1)];
-  return {
-    columns: moved(columns),
-    rows: rows.map((row) => ({ ...row, cells: moved(row.cells) })),
-  };
-}
-
-/** "20–24 January 2025" */
-function formatPeriod({ from, to }: StorySummary['period'], language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(from), new Date(to));
+/** What the dots and marks mean, and what no comparison can promise. */
+function Legend({ comparison: { columns } }: Pick<Props, 'comparison'>) {
+  const { t } = useWords();
+  return (
+    <div class="part small soft">
+      <p class="row wrap">
+        {(['stated', 'differs', 'silent'] as const).map((status) => (
+          <span class="row legend-mark" key={status}>
+            <span class={`dot ${status}`} /> {t(`source.${status}`)}
+          </span>
+        ))}
+        {columns.some(({ isInferred }) => isInferred) && <span>{t('source.starred')}</span>}
+      </p>
+      <p class="gap">{t('story.caution')}</p>
+    </div>
+  );
 }

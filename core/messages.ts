@@ -1,16 +1,19 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LabeledAnalysis } from './analyze.ts';
 import type { Anchor, Place } from './article/anchor.ts';
+import type { ArticleReading } from './article-reading.ts';
 import type { EntityBackground } from './describe-entity.ts';
 import type { PartOfSpeech } from './language/part-of-speech.ts';
 import type { CompoundPart, Gloss, Word } from './language/word.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Highlight, HighlightChange } from './notebook/highlights.ts';
+import type { KeptMention, WholeArticle } from './notebook/kept-articles.ts';
 import type { WordGrade } from './notebook/learning-statistics.ts';
 import type { NewWord } from './notebook/saved-words.ts';
 import type { PageState } from './page-state.ts';
 import type { Settings } from './settings.ts';
-import type { StorySummary } from './stories/summarize-story.ts';
+import type { PackProblem } from './stories/read-pack.ts';
+import type { SourceComparison } from './stories/source-comparison.ts';
 
 /**
  * Every message between the browser's contexts, with its reply. Only plain JSON crosses; offsets are
@@ -23,8 +26,28 @@ interface Messages {
   describeWords(data: { text: string }): WordTable;
   /** Page, popup, panel → background: who or what a name is, and what the sources say of it. */
   describeEntity(data: { id: string }): EntityBackground | null;
-  /** Popup, panel → background: a known story with its claims. */
-  describeStory(data: { id: string }): StorySummary | null;
+  /** Our own pages → background: a story with its claims, and what kept articles on it say. */
+  describeStory(data: { id: string }): SourceComparison | null;
+  /** Our own pages → background: kept articles laid beside each other. */
+  compareKept(data: { addresses: string[] }): SourceComparison | null;
+  /** Page, popup, panel → background: what other sources say on an article's story, if any do. */
+  compareArticle(data: { reading: ArticleReading }): SourceComparison | null;
+  /** Popup, panel → background: keep an article as a source, its text too if the reader wishes. */
+  keepArticle(data: { reading: ArticleReading; keepsText: boolean }): void;
+  /** Popup, panel → background. */
+  isKept(data: { address: string }): boolean;
+  /** Popup, panel → background: keep it no longer; `restoreArticle` takes it back. */
+  forgetArticle(data: { address: string }): WholeArticle | null;
+  /** Popup, panel → background. */
+  restoreArticle(data: WholeArticle): void;
+  /** Page, popup, panel → background: the kept articles that name somebody, newest first. */
+  listArticlesNaming(data: { id: string }): KeptMention[];
+  /** Our own pages → background: take a story pack in, or say what is wrong with it. */
+  importPack(data: { text: string }): { id: string } | { problem: PackFault };
+  /** Our own pages → background. */
+  removePack(data: { id: string }): void;
+  /** Our own pages → background: the stories that are known, bundled and imported. */
+  listStories(): KnownStory[];
   /** Popup, panel → background: any German word or name that the reader typed. */
   lookUp(data: { query: string }): { words: Word[]; entities: EntityBackground[] };
 
@@ -67,6 +90,8 @@ interface Messages {
 
   /** Our own pages → page: where words stand in the article, or null when they do not. */
   findText(data: { text: string }): { start: number; end: number } | null;
+  /** Popup, panel → page: the article as it was read, or null when there is none. */
+  getReading(): ArticleReading | null;
   /** Popup, panel → page: what is on this page. */
   getPage(): PageState;
   /** Popup, panel → page: scroll to a stretch and mark it for a moment. */
@@ -77,8 +102,23 @@ interface Messages {
   applySettings(data: { settings: Settings }): void;
   /** Background → page: notes on this article or known words have changed elsewhere. */
   refreshNotebook(): void;
+  /** Background → page: kept articles or story packs have changed. */
+  refreshStories(): void;
   /** Page → popup, panel: what is on the page has changed. */
   pageChanged(): void;
+}
+
+/** What is wrong with a story pack, and where. */
+export type PackFault = Pick<PackProblem, 'code' | 'path' | 'detail'>;
+
+/** A story of which a pack tells. */
+export interface KnownStory {
+  id: string;
+  title: { en: string; de: string };
+  sources: number;
+  claims: number;
+  /** ISO 8601, when the reader took it in; absent for the bundled ones. */
+  importedAt?: string;
 }
 
 const messenger = defineExtensionMessaging<Messages>();

@@ -17,6 +17,8 @@ export interface Settings {
   freshPerDay: number;
   /** Whether saved words are underlined on pages, fainter the better they are known. */
   marksWords: boolean;
+  /** Whether passages on which other sources part get a mark in the margin. */
+  marksDifferences: boolean;
   /** Whether words may be sent to Anki on this computer. */
   ankiConnect: boolean;
   /** Hosts on which nothing is lit. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewFront: 'word',
   freshPerDay: 15,
   marksWords: false,
+  marksDifferences: true,
   ankiConnect: false,
   silentHosts: [],
   pausedUntil: null,
@@ -54,6 +57,7 @@ export function readSettings(stored: unknown): Settings {
         ? given.freshPerDay!
         : DEFAULT_SETTINGS.freshPerDay,
     marksWords: given.marksWords === true,
+    marksDifferences: given.marksDifferences !== false,
     ankiConnect: given.ankiConnect === true,
     silentHosts: Array.isArray(given.silentHosts)
       ? given.silentHosts.filter((host) => typeof host === 'string')

@@ -107,6 +107,8 @@ export interface LaunchOptions {
   darkMode?: boolean;
   /** Keep every other host unreachable, as a test wants it. Chrome only. */
   isOffline?: boolean;
+  /** How much all pages together may store (kilobytes), as on a nearly full disk. Firefox only. */
+  storageLimit?: number;
 }
 
 const FIREFOX_ID = 'randnotiz@randnotiz.org';
@@ -132,6 +134,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
         'intl.locale.requested': language,
         'layout.css.prefers-color-scheme.content-override': darkMode ? 0 : 1,
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        ...(options.storageLimit && {
+          'dom.quotaManager.temporaryStorage.fixedLimit': options.storageLimit,
+        }),
       },
     });
     if (extension) await browser.installExtension(extension);

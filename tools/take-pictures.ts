@@ -35,6 +35,7 @@ try {
 
   await shootExtensionPage('popup', article);
   await shootExtensionPage('sidepanel', article);
+  await shootStory(article);
 } finally {
   await browser.close();
   await server.close();
@@ -58,4 +59,25 @@ async function shootExtensionPage(name: 'popup' | 'sidepanel', about: Page): Pro
   await openExtensionPage(browser, page, name, about);
   await page.waitForSelector(name === 'popup' ? '.dots' : '.matrix');
   await shoot(page, name, { width: 380, height: 860 });
+}
+
+/** The story at full width, with the words of one statement open. */
+async function shootStory(about: Page): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 860 });
+  await openExtensionPage(browser, page, 'sidepanel', about);
+  await page.waitForSelector('.matrix');
+  await page.$$eval('.story-filter button, .story-view > p button', (buttons) => {
+    for (const button of buttons) if (/Differences|more/.test(button.textContent!)) button.click();
+  });
+  await page.waitForFunction(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.matrix button')];
+    const row = rows.find((one) => one.textContent?.includes('more than 200 million dollars'));
+    row?.click();
+    row?.scrollIntoView({ block: 'start' });
+    scrollBy(0, -260);
+    return row !== undefined;
+  });
+  await page.waitForSelector('.detail-row .word');
+  await shoot(page, 'story', { width: 900, height: 860 });
 }

@@ -4,7 +4,8 @@ export interface AlignedWord {
   isSame: boolean;
 }
 
-const UNEQUAL = 1;
+/** Less than a gap: an exchanged word stands where the old one stood. */
+const UNEQUAL = 0.75;
 const GAP = 0.8;
 
 /**

@@ -128,7 +128,8 @@ function findPhraseWord(
     add(lemma);
     if (base !== undefined) add(base);
   }
-  if (keys.length === 0) add(form);
+  // Fixed phrases have forms that are no word's own: vor Kurzem, von Neuem, zu guter Letzt.
+  if (/^\p{Lu}/u.test(form) || readings.length === 0) add(form);
   let phrases: readonly DictionaryPhrase[] = NO_PHRASES.phrases;
   for (const lemma of keys) {
     const own = dictionary.phrases(lemma);

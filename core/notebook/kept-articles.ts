@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { NotebookDatabase } from './database.ts';
 
 /** An article that the reader keeps, as a source beside the bundled ones. */
@@ -63,6 +64,16 @@ export async function keepArticle(
 export const listArticles = (db: NotebookDatabase): Promise<KeptArticle[]> =>
   db.articles.orderBy('keptAt').reverse().toArray();
 
+/**
+ * Calls `onChange` whenever articles are kept or forgotten, from whichever window.
+ * @returns what ends it
+ */
+export function followArticles(db: NotebookDatabase, onChange: () => void): () => void {
+  const keys = liveQuery(() => db.articles.toCollection().primaryKeys());
+  const subscription = keys.subscribe(onChange);
+  return () => subscription.unsubscribe();
+}
+
 /** What the articles at these addresses say, in their order; those not kept are left out. */
 export async function readDigests(
   db: NotebookDatabase,
@@ -72,10 +83,57 @@ export async function readDigests(
   return found.filter((digest) => digest !== undefined);
 }
 
-/** Keeps an article no longer; the notes on it stay. */
-export async function forgetArticle(db: NotebookDatabase, address: string): Promise<void> {
-  await db.transaction('rw', db.articles, db.digests, async () => {
+/** A kept article with all that is kept of it, so that forgetting it can be taken back. */
+export interface WholeArticle {
+  article: KeptArticle;
+  digest: KeptDigest;
+}
+
+/** What is kept of the article at an address; null when it is not kept. */
+export async function readArticle(
+  db: NotebookDatabase,
+  address: string,
+): Promise<WholeArticle | null> {
+  const [article, digest] = await Promise.all([db.articles.get(address), db.digests.get(address)]);
+  return article && digest ? { article, digest } : null;
+}
+
+/**
+ * Keeps an article no longer; the notes on it stay.
+ * @returns what was kept, which `keepArticle` takes back; null when it was not kept
+ */
+export async function forgetArticle(
+  db: NotebookDatabase,
+  address: string,
+): Promise<WholeArticle | null> {
+  return db.transaction('rw', db.articles, db.digests, async () => {
+    const kept = await readArticle(db, address);
     await db.articles.delete(address);
     await db.digests.delete(address);
+    return kept;
   });
+}
+
+/** A kept article in the card of a name. */
+export type KeptMention = Pick<KeptArticle, 'address' | 'title' | 'publisher' | 'publishedAt'>;
+
+/** The kept articles that name an entity as one of what they are about, newest first. */
+export async function articlesNaming(
+  db: NotebookDatabase,
+  entityId: string,
+  limit: number,
+): Promise<KeptMention[]> {
+  const feature = `@${entityId}`;
+  const naming = await db.articles
+    .orderBy('keptAt')
+    .reverse()
+    .filter(({ signature }) => signature.some(([one]) => one === feature))
+    .limit(limit)
+    .toArray();
+  return naming.map(({ address, title, publisher, publishedAt }) => ({
+    address,
+    title,
+    publisher,
+    publishedAt,
+  }));
 }

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { NotebookDatabase } from './database.ts';
 
 /** A story pack that the reader took in from a file. */
@@ -18,3 +19,12 @@ export async function addPack(db: NotebookDatabase, pack: ImportedPack): Promise
 export const removePack = (db: NotebookDatabase, id: string): Promise<void> => db.packs.delete(id);
 
 export const listPacks = (db: NotebookDatabase): Promise<ImportedPack[]> => db.packs.toArray();
+
+/**
+ * Calls `onChange` whenever packs come or go, from whichever window.
+ * @returns what ends it
+ */
+export function followPacks(db: NotebookDatabase, onChange: () => void): () => void {
+  const subscription = liveQuery(() => db.packs.toCollection().primaryKeys()).subscribe(onChange);
+  return () => subscription.unsubscribe();
+}

@@ -63,7 +63,8 @@ export function alignStory(dictionary: Dictionary, story: Story, digest: Digest)
       ...difference,
       place: { start, end },
       anchor: match.figure?.anchor ?? anchor,
-      ...(match.figure && { value: match.figure.value }),
+      // In the claim's unit, so that all sources' figures can be laid on one scale.
+      ...(match.figure && { value: { ...match.figure.value, unit: match.figure.claimed.unit } }),
       ...(isElse(speaker, profile.claim.speaker, named) && { speaker: speaker! }),
     };
   });

@@ -1,4 +1,4 @@
-import type { ClaimType, ClaimValue } from './story.ts';
+import type { ClaimType, ClaimValue, Period } from './story.ts';
 
 /** A source of a story, as a column of the comparison. */
 export interface SourceColumn {
@@ -15,6 +15,8 @@ export interface SourceColumn {
   address?: string;
   /** ISO 8601, a date or a time. */
   publishedAt?: string;
+  /** The days between which it appeared, where the report itself gives no date. */
+  published?: Period;
 }
 
 /** What one source does with a claim. */
@@ -47,9 +49,27 @@ export interface ClaimRow {
   topic?: string;
   /** Whose claim it is: an entity's id, or words. */
   speaker?: string;
+  /** The day, or the days, that it is about. */
+  when?: Period;
   /** Only one source has it. */
   isSingle?: true;
   /** The one source that all who state it draw on: a news agency, or whose words they quote. */
   origin?: string;
   cells: ClaimCell[];
+}
+
+/** How many sources speak on a claim. */
+export const countSpeaking = (cells: readonly ClaimCell[]): number =>
+  cells.filter(({ status }) => status !== 'silent').length;
+
+/**
+ * Orders rows by how much they tell: the sources that speak on the claim, and twice those that speak
+ * differently where others do too, because that is what a reader cannot see on one article.
+ */
+export const byInterest = (a: ClaimRow, b: ClaimRow): number => interestOf(b) - interestOf(a);
+
+function interestOf({ cells }: ClaimRow): number {
+  const differs = cells.filter(({ status }) => status === 'differs').length;
+  const speaking = countSpeaking(cells);
+  return speaking + (speaking > 1 ? 2 * differs : 0);
 }

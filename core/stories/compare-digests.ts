@@ -1,4 +1,5 @@
-import type { ClaimCell, ClaimRow, SourceColumn } from './claim-rows.ts';
+import { articleColumn } from './article-column.ts';
+import { byInterest, type ClaimCell, type ClaimRow, type SourceColumn } from './claim-rows.ts';
 import { toValue } from './compare-figures.ts';
 import type { Digest, Statement } from './digest.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Rarity,
   weighRarity,
 } from './find-answer.ts';
-import type { ClaimType } from './story.ts';
+import type { ClaimType, Period } from './story.ts';
 import { contrastValues } from './word-value.ts';
 
 /** Articles laid beside each other, ready for the matrix of claims by sources. */
@@ -56,7 +57,7 @@ export function compareDigests(
   });
   return {
     columns: digests.map(toColumn),
-    rows: rows.sort((a, b) => interest(b) - interest(a)).slice(0, limit),
+    rows: rows.sort(byInterest).slice(0, limit),
   };
 }
 
@@ -88,6 +89,7 @@ function toRow(
   const origin = originOf(digests, column, point, answers);
   const figure = point.whole.figures.indexOf(point.figures[0]!);
   const suffix = figure > 0 ? `-${figure}` : '';
+  const when = dayOf(point.whole);
   return {
     id: `a${column}-${point.start}${suffix}`,
     statement: cells[column]!.anchor!,
@@ -95,6 +97,7 @@ function toRow(
     about: point.about,
     type: typeOf(point),
     ...(point.speaker !== undefined && { speaker: point.speaker }),
+    ...(when && { when }),
     ...(answers.every((answer) => answer === null) && { isSingle: true as const }),
     ...(origin !== undefined && { origin }),
     cells,
@@ -140,6 +143,15 @@ const typeOf = ({ attribution, figures }: Statement): ClaimType => {
   return attribution === 'asserted' ? 'event' : 'quote';
 };
 
+/** The one day that a statement names; a span or several days date nothing. */
+function dayOf({ figures }: Statement): Period | undefined {
+  const days = figures.flatMap(({ kind, when }) => (kind === 'date' && when ? [when] : []));
+  const day = days[0];
+  return days.length === 1 && day!.from.slice(0, 10) === day!.to.slice(0, 10)
+    ? { from: day!.from.slice(0, 10), to: day!.to.slice(0, 10) }
+    : undefined;
+}
+
 /** News agencies by their ids in the knowledge base: what two papers took from one is one report. */
 const AGENCIES: ReadonlySet<string> = new Set([
   'dpa',
@@ -177,23 +189,7 @@ function originOf(
   );
 }
 
-function toColumn({ article }: Digest, index: number): SourceColumn {
-  const { title, outlet, address, publishedAt } = article;
-  return {
-    key: `a${index}`,
-    outlet: outlet ?? title,
-    short: outlet ?? title,
-    isInferred: false,
-    headline: title,
-    ...(index === 0 && { isCurrent: true as const }),
-    ...(address !== undefined && { address }),
-    ...(publishedAt !== undefined && { publishedAt }),
-  };
-}
-
-/** Rows that several sources speak on, and twice those where they part. */
-function interest({ cells }: ClaimRow): number {
-  const speaking = cells.filter(({ status }) => status !== 'silent').length;
-  const differing = cells.filter(({ status }) => status === 'differs').length;
-  return speaking + 2 * differing;
-}
+const toColumn = ({ article }: Digest, index: number): SourceColumn => ({
+  ...articleColumn(`a${index}`, article),
+  ...(index === 0 && { isCurrent: true as const }),
+});

@@ -14,6 +14,7 @@ import type {
   StatementFigure,
 } from './digest.ts';
 import type { Figure } from './figure.ts';
+import { quotedStretches } from './quotation-marks.ts';
 import type { Quote } from './quote.ts';
 import { signFeatures } from './sign-features.ts';
 import { CALENDAR_WORDS, VAGUE_TIMES } from './time-words.ts';
@@ -40,7 +41,7 @@ const NEGATION =
 export function digestArticle(article: DigestedArticle, read: ReadArticle): Digest {
   const telling = tellingWords(read);
   const statements = statementsOf(read, telling);
-  const entities = entitiesOf(read.mentions);
+  const entities = entitiesOf(read);
   return {
     version: 1,
     article,
@@ -82,21 +83,28 @@ function isTelling({ lemma, pos, rank = RAREST_CLASS }: Word): boolean {
 }
 
 /** The entities of an article, the most named first. */
-function entitiesOf(mentions: readonly Mention[]): DigestedEntity[] {
-  const byId = new Map<string, DigestedEntity>();
+function entitiesOf({ text, mentions }: ReadArticle): DigestedEntity[] {
+  const byId = new Map<string, DigestedEntity & { plain: Set<string> }>();
+  const isQuoted = inOneOf(quotedStretches(text));
   for (const mention of mentions) {
     if (mention.kind === 'derived') continue;
     const { id, type, surface } = mention;
     let entity = byId.get(id);
     if (!entity) {
-      entity = { id, type, label: surface, count: 0, names: [] };
+      entity = { id, type, label: surface, count: 0, names: [], plain: new Set() };
       byId.set(id, entity);
     }
     entity.count++;
     if (mention.kind === 'name' && surface.length > entity.label.length) entity.label = surface;
     if (!entity.names.includes(surface)) entity.names.push(surface);
+    if (!isQuoted(mention)) entity.plain.add(surface);
   }
-  return [...byId.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return [...byId.values()]
+    .map(({ plain, ...entity }) => {
+      const quoted = entity.names.filter((name) => !plain.has(name));
+      return quoted.length > 0 ? { ...entity, quoted } : entity;
+    })
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 function statementsOf(

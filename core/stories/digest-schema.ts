@@ -64,6 +64,7 @@ export const digestSchema: v.GenericSchema<Digest> = v.strictObject({
       label: text(200),
       count: v.pipe(v.number(), v.integer(), v.minValue(1)),
       names: many(text(200), 200),
+      quoted: v.optional(many(text(200), 200)),
     }),
     2000,
   ),

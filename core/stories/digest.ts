@@ -21,6 +21,8 @@ export interface DigestedEntity {
   count: number;
   /** What the article calls it, names and epithets, each once, in the order of the text. */
   names: string[];
+  /** Those of the names that stand nowhere but between quotation marks: somebody else's words. */
+  quoted?: string[];
 }
 
 /** By whose word a statement stands: the article's own, in somebody's words, or as somebody's view. */

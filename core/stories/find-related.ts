@@ -1,7 +1,10 @@
 import type { Digest } from './digest.ts';
 
+/** All that is needed to tell whether two articles report on one story. */
+export type SignedArticle = Pick<Digest, 'signature' | 'article'>;
+
 /** A kept article that is about the same as another. */
-export interface RelatedArticle<T extends Digest = Digest> {
+export interface RelatedArticle<T extends SignedArticle = Digest> {
   digest: T;
   /** How near the two are, from 0 to 1. */
   score: number;
@@ -19,15 +22,15 @@ const DAY = 24 * 60 * 60 * 1000;
  *
  * @param limit most articles
  */
-export function findRelated<T extends Digest>(
-  digest: Digest,
+export function findRelated<T extends SignedArticle>(
+  digest: SignedArticle,
   kept: readonly T[],
   limit = Number.POSITIVE_INFINITY,
 ): RelatedArticle<T>[] {
   const weights = new Map(digest.signature);
   const related: RelatedArticle<T>[] = [];
   for (const other of kept) {
-    if (other === digest) continue;
+    if ((other as SignedArticle) === digest) continue;
     const score = scoreOf(weights, digest, other);
     if (score >= SAME_STORY) related.push({ digest: other, score });
   }
@@ -37,9 +40,10 @@ export function findRelated<T extends Digest>(
 }
 
 /** How near two articles are: the cosine of what they are about, less the more days are between. */
-export const relateArticles = (a: Digest, b: Digest): number => scoreOf(new Map(a.signature), a, b);
+export const relateArticles = (a: SignedArticle, b: SignedArticle): number =>
+  scoreOf(new Map(a.signature), a, b);
 
-function scoreOf(weights: ReadonlyMap<string, number>, a: Digest, b: Digest): number {
+function scoreOf(weights: ReadonlyMap<string, number>, a: SignedArticle, b: SignedArticle): number {
   let cosine = 0;
   let isNamed = false;
   for (const [feature, weight] of b.signature) {
@@ -54,12 +58,12 @@ function scoreOf(weights: ReadonlyMap<string, number>, a: Digest, b: Digest): nu
 }
 
 /** 0 where one of the two has no date. */
-function daysBetween(a: Digest, b: Digest): number {
+function daysBetween(a: SignedArticle, b: SignedArticle): number {
   const days = Math.abs(timeOf(a) - timeOf(b)) / DAY;
   return Number.isNaN(days) ? 0 : days;
 }
 
-const timeOf = ({ article }: Digest): number => Date.parse(article.publishedAt ?? '');
+const timeOf = ({ article }: SignedArticle): number => Date.parse(article.publishedAt ?? '');
 
-const keyOf = ({ article }: Digest): string => `${article.address ?? ''} ${article.title}`;
+const keyOf = ({ article }: SignedArticle): string => `${article.address ?? ''} ${article.title}`;
 const compareKeys = (a: string, b: string): number => Number(a > b) - Number(a < b);

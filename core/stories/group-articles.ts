@@ -1,12 +1,11 @@
-import type { Digest } from './digest.ts';
-import { relateArticles, SAME_STORY } from './find-related.ts';
+import { relateArticles, SAME_STORY, type SignedArticle } from './find-related.ts';
 
 /**
  * Articles by story: two that are related are in one group, and so are those that they are related
  * to. The order of the articles does not matter; groups and members come in that order all the same,
  * groups of one included.
  */
-export function groupArticles<T extends Digest>(digests: readonly T[]): T[][] {
+export function groupArticles<T extends SignedArticle>(digests: readonly T[]): T[][] {
   const leader = digests.map((_, index) => index);
   const find = (index: number): number => {
     let at = index;
@@ -30,7 +29,7 @@ export function groupArticles<T extends Digest>(digests: readonly T[]): T[][] {
 const HEAVIEST = 12;
 
 /** Pairs of articles that share a heavy feature, by an inverted index; each once. */
-function* candidatePairs(digests: readonly Digest[]): Generator<[number, number]> {
+function* candidatePairs(digests: readonly SignedArticle[]): Generator<[number, number]> {
   const holders = new Map<string, number[]>();
   for (let index = 0; index < digests.length; index++) {
     const seen = new Set<number>();

@@ -1,4 +1,5 @@
 import { isLit, type Mention } from '../entities/mentions.ts';
+import type { Digest, WeightedFeature } from './digest.ts';
 import type { Signature, Story } from './story.ts';
 
 /** A story that a text reports on, and how surely (0 to 1). */
@@ -18,28 +19,55 @@ const THRESHOLD = 0.5;
  * @param mentions the text's mentions, from `recognizeNames`
  */
 export function matchStory(
-  stories: readonly Pick<Story, 'id' | 'signature'>[],
+  stories: readonly SignedStory[],
   mentions: readonly Mention[],
   text: string,
 ): StoryMatch | null {
-  const lowerCase = text.toLowerCase();
+  const counts = new Map<string, number>();
+  for (const { id } of mentions.filter(isLit)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return bestMatch(stories, counts, text.toLowerCase());
+}
+
+/** The same for an article of which only the digest was kept. */
+export function matchDigest(stories: readonly SignedStory[], digest: Digest): StoryMatch | null {
+  const { article, entities, statements } = digest;
+  const counts = new Map(entities.map(({ id, count }) => [id, count]));
+  const words = statements.flatMap(({ anchor, words }) => [anchor, ...words]);
+  return bestMatch(stories, counts, [article.title, ...words].join(' ').toLowerCase());
+}
+
+/** Whether an article may report on a story at all: it names somebody of each required group. */
+export function mayReport(
+  { signature }: SignedStory,
+  features: readonly WeightedFeature[],
+): boolean {
+  const named = new Set(features.map(([feature]) => feature));
+  return signature.required.every((group) => group.some((id) => named.has(`@${id}`)));
+}
+
+type SignedStory = Pick<Story, 'id' | 'signature'>;
+
+function bestMatch(
+  stories: readonly SignedStory[],
+  counts: ReadonlyMap<string, number>,
+  text: string,
+): StoryMatch | null {
   let best: StoryMatch | null = null;
   for (const { id, signature } of stories) {
-    const score = scoreSignature(signature, mentions, lowerCase);
+    const score = scoreSignature(signature, counts, text);
     if (score >= THRESHOLD && (best === null || score > best.score)) best = { id, score };
   }
   return best;
 }
 
-function scoreSignature(signature: Signature, mentions: readonly Mention[], text: string): number {
-  const { required, entities, keywords } = signature;
-  const counts = new Map<string, number>();
-  let named = 0;
-  for (const { id } of mentions.filter(isLit)) {
-    named++;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+/** @param counts how often the text names each entity */
+function scoreSignature(
+  { required, entities, keywords }: Signature,
+  counts: ReadonlyMap<string, number>,
+  text: string,
+): number {
   if (!required.every((group) => group.some((id) => counts.has(id)))) return 0;
+  const named = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const present = entities.filter((id) => counts.has(id));
   const focus = present.reduce((sum, id) => sum + counts.get(id)!, 0) / named;
   const breadth = present.length / entities.length;

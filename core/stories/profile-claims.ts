@@ -1,3 +1,4 @@
+import { withParts } from '../language/describe-compound.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { RAREST_CLASS } from '../language/frequency-class.ts';
 import { functionWords } from '../language/function-words.ts';
@@ -92,7 +93,7 @@ const isName = (names: ReadonlySet<string>, lemma: string): boolean =>
 const lemmasOf = (dictionary: Dictionary, anchor: string): string[] =>
   [
     ...new Set(
-      describeWords(dictionary, anchor)
+      withParts(dictionary, describeWords(dictionary, anchor))
         .filter(
           ({ lemma, pos }) =>
             pos !== 'numeral' && !GERMAN_SCALES.test(lemma) && functionWords(lemma).length === 0,

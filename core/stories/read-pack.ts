@@ -8,16 +8,18 @@ export const LARGEST_PACK = 1_000_000;
 /** What a text begins with that its author has yet to word. */
 export const DRAFT = 'DRAFT';
 
-export type PackProblemCode =
-  | 'too-large'
-  | 'not-json'
-  | 'draft'
-  | 'malformed'
-  | 'duplicate-id'
-  | 'unknown-source'
-  | 'unknown-topic'
-  | 'unknown-claim'
-  | 'unreported-claim';
+export const PACK_PROBLEM_CODES = [
+  'too-large',
+  'not-json',
+  'draft',
+  'malformed',
+  'duplicate-id',
+  'unknown-source',
+  'unknown-topic',
+  'unknown-claim',
+  'unreported-claim',
+] as const;
+export type PackProblemCode = (typeof PACK_PROBLEM_CODES)[number];
 
 /** Why a text is no pack: one thing that is wrong, and where. */
 export class PackProblem extends Error {

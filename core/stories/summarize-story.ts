@@ -1,6 +1,14 @@
 import type { StoryAlignment } from './alignment.ts';
-import type { ClaimCell, ClaimRow, SourceColumn } from './claim-rows.ts';
+import { articleColumn } from './article-column.ts';
+import {
+  byInterest,
+  type ClaimCell,
+  type ClaimRow,
+  countSpeaking,
+  type SourceColumn,
+} from './claim-rows.ts';
 import { type ClaimOnSources, claimOnSources } from './claims-about.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Digest } from './digest.ts';
 import type { Source, Story } from './story.ts';
 
@@ -20,9 +28,7 @@ export interface StorySummary {
  * that is what a reader cannot see on one article.
  */
 export function summarizeStory(story: Story): StorySummary {
-  const rows = story.claims
-    .map((claim) => claimRow(claimOnSources(story, claim)))
-    .sort((a, b) => interest(b) - interest(a));
+  const rows = story.claims.map((claim) => claimRow(claimOnSources(story, claim))).sort(byInterest);
   const { id, title, summary, period } = story;
   return {
     id,
@@ -46,16 +52,9 @@ export function summarizeReading(
   const summary = summarizeStory(story);
   const own = new Map(claims.map(({ id, ...cell }): [string, ClaimCell] => [id, cell]));
   const silence = summary.columns.map((): ClaimCell => ({ status: 'silent' }));
-  const { title, outlet, address, publishedAt } = digest.article;
   const current: SourceColumn = {
-    key: CURRENT_KEY,
-    outlet: outlet ?? title,
-    short: outlet ?? title,
-    isInferred: false,
-    headline: title,
+    ...articleColumn(CURRENT_KEY, digest.article),
     isCurrent: true,
-    ...(address !== undefined && { address }),
-    ...(publishedAt !== undefined && { publishedAt }),
   };
   const rows = summary.rows.map((row): ClaimRow => {
     const { isSingle: _, ...rest } = row;
@@ -73,7 +72,7 @@ export function summarizeReading(
       cells: [{ status: 'stated', anchor, place: { start, end } }, ...silence],
     }),
   );
-  rows.sort((a, b) => interest(b) - interest(a));
+  rows.sort(byInterest);
   return { ...summary, columns: [current, ...summary.columns], rows: [...rows, ...added] };
 }
 
@@ -81,14 +80,21 @@ export function summarizeReading(
 const CURRENT_KEY = '@current';
 
 /** A source as a column of the matrix. */
-export const sourceColumn = ({ key, outlet, headline, address, date }: Source): SourceColumn => ({
+export const sourceColumn = ({
+  key,
+  outlet,
+  headline,
+  address,
+  date,
+  published: { from, to },
+}: Source): SourceColumn => ({
   key,
   outlet: outlet.name,
   short: outlet.short ?? outlet.name,
   isInferred: outlet.inferred,
   headline,
   ...(address !== undefined && { address }),
-  ...(date !== undefined && { publishedAt: date }),
+  ...(date === undefined ? { published: { from, to } } : { publishedAt: date }),
 });
 
 /** A claim as a row of the matrix, one cell for each source. */
@@ -105,6 +111,8 @@ export function claimRow({ claim, topic, reports }: ClaimOnSources): ClaimRow {
     };
   });
   const { id, statement, about, type, speaker } = claim;
+  const speaking = countSpeaking(cells);
+  const when = dateInWords(statement);
   return {
     id,
     statement,
@@ -112,17 +120,10 @@ export function claimRow({ claim, topic, reports }: ClaimOnSources): ClaimRow {
     type,
     topic,
     ...(speaker !== undefined && { speaker }),
-    ...(countSpeaking(cells) === 1 && { isSingle: true as const }),
+    ...(when && { when }),
+    ...(speaking === 1 && { isSingle: true as const }),
+    // Whoever quotes has it from whom they quote.
+    ...(type === 'quote' && speaker !== undefined && speaking > 1 && { origin: speaker }),
     cells,
   };
-}
-
-const countSpeaking = (cells: readonly ClaimCell[]): number =>
-  cells.filter(({ status }) => status !== 'silent').length;
-
-/** Sources that speak on the claim, and twice those that speak differently where others do too. */
-function interest({ cells }: ClaimRow): number {
-  const differs = cells.filter(({ status }) => status === 'differs').length;
-  const speaking = countSpeaking(cells);
-  return speaking + (speaking > 1 ? 2 * differs : 0);
 }

@@ -25,10 +25,10 @@ export function wordValue({ amount, upper, unit, comparator }: ClaimValue): stri
   return `${qualifier}${range} ${words}`.trim();
 }
 
-/** How one value differs from another, as a sentence: "More than 2,500, not at least 2,500." */
+/** How one value differs from another, as a sentence: "More than 2,500, against at least 2,500." */
 export function contrastValues(own: ClaimValue, other: ClaimValue, between = ''): string {
   const words = wordValue(own);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${between}, not ${wordValue(other)}.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${between}, against ${wordValue(other)}.`;
 }
 
 function wordAmount(amount: number): string {

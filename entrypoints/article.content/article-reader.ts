@@ -6,6 +6,7 @@ import { type Detection, detectInSteps } from '../../core/article/detect.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
 import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
+import type { ArticleReading } from '../../core/article-reading.ts';
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
 import { type Mention, mentionAt } from '../../core/entities/mentions.ts';
@@ -49,6 +50,8 @@ export class ArticleReader {
   /** How well the reader knows the words that they saved, by lemma. */
   #grades: Readonly<Record<string, WordGrade>> = {};
   readonly painter: PagePainter;
+  /** Called when the page was read, with whether its text is another. */
+  onRead: (isNew: boolean) => void = () => {};
   #detection: Detection | null = null;
   #analysis: LabeledAnalysis | null = null;
   /** Those of the analysis, or carried over from the page's text before its last change. */
@@ -129,7 +132,8 @@ export class ArticleReader {
     }
     this.#placeNotes();
     this.paint();
-    if (!isSame) await this.#analyze();
+    if (isSame) this.onRead(false);
+    else await this.#analyze();
   }
 
   /**
@@ -165,6 +169,7 @@ export class ArticleReader {
       console.warn('Randnotiz:', error);
     }
     this.#announce();
+    this.onRead(true);
   }
 
   /** Fetches the notes on this article and finds their places, and the words that are known. */
@@ -247,6 +252,15 @@ export class ArticleReader {
     return here.sort((a, b) => length(a) - length(b))[0] ?? null;
   }
 
+  /** The article with its text, for those who compare or keep it; null before it was read. */
+  reading(): ArticleReading | null {
+    const { article } = this;
+    if (!article || this.map.text === '') return null;
+    const { title, publisher, publishedAt } = article;
+    const { text } = this.map;
+    return { address: this.#address, title, outlet: publisher, publishedAt, text };
+  }
+
   /** What the popup and the side panel show of this page. */
   state(): PageState {
     const { article } = this;
@@ -278,14 +292,14 @@ export class ArticleReader {
       story: this.#analysis?.story ?? null,
       notes: this.notes,
       isCut: this.#isCut,
-      isLit: !this.#isSilent(),
+      isLit: !this.isSilent(),
     };
   }
 
   /** Paints names, notes and glosses anew. */
   paint(): void {
     const sections = sectionStarts(this.map, this.article?.blocks ?? []);
-    this.lit = this.#isSilent() ? [] : litMentions(this.mentions, sections, this.settings.lit);
+    this.lit = this.isSilent() ? [] : litMentions(this.mentions, sections, this.settings.lit);
     this.painter.show(this, this.lit, this.notes);
     this.painter.showSavedWords(this, this.#savedWords());
     this.paintGlosses();
@@ -293,7 +307,7 @@ export class ArticleReader {
 
   /** Where the words stand that the reader saved; each part of a word that stands apart. */
   #savedWords(): (Stretch & { grade: WordGrade })[] {
-    if (!this.settings.marksWords || !this.#words || this.#isSilent()) return [];
+    if (!this.settings.marksWords || !this.#words || this.isSilent()) return [];
     return unpackWords(this.#words).flatMap(({ start, end, lemma, idiom }) => {
       const grade = this.#grades[idiom ?? lemma] ?? this.#grades[lemma];
       return grade ? [{ start, end, grade }] : [];
@@ -303,7 +317,7 @@ export class ArticleReader {
   /** Shows small glosses above the harder words near the screen, if the reader wants them. */
   paintGlosses(): void {
     const { glossAbove } = this.settings;
-    const isOff = glossAbove === 'off' || !this.#words || this.#isSilent();
+    const isOff = glossAbove === 'off' || !this.#words || this.isSilent();
     const hard = isOff
       ? []
       : unpackWords(this.#words!).filter(
@@ -357,7 +371,8 @@ export class ArticleReader {
     return mention !== null && mention.kind !== 'epithet';
   }
 
-  #isSilent(): boolean {
+  /** Whether the reader wants nothing shown on this page now. */
+  isSilent(): boolean {
     return isSilent(this.settings, this.window.location.hostname, new Date());
   }
 
@@ -368,6 +383,7 @@ export class ArticleReader {
     this.#mentions = [];
     this.#words = null;
     this.notes = [];
+    this.onRead(true);
     this.#fruitless++;
   }
 

@@ -43,16 +43,24 @@ export class CardOpener {
       isPassage: false,
       canSave: isInArticle,
     };
-    const door = await this.#door();
+    const door = await this.door();
     if (!door || request !== this.#request) return false;
     this.#open(door, subject, takesFocus, map);
     return true;
   }
 
+  /** Opens the card of what the sources say on a passage. */
+  async openClaim(stretch: Stretch, claim: CardSubject['claim']): Promise<void> {
+    const door = await this.door();
+    if (!door) return;
+    const subject = { named: null, word: null, highlight: null, isPassage: false, canSave: true };
+    this.#open(door, { ...subject, stretch, claim }, true, this.#reader.map);
+  }
+
   /** Opens the editor for what is selected. */
   async openSelection(): Promise<void> {
     const stretch = this.selection();
-    const door = stretch && (await this.#door());
+    const door = stretch && (await this.door());
     if (!door) return;
     this.#openPassage(door, stretch);
   }
@@ -60,7 +68,7 @@ export class CardOpener {
   /** Offers to save what is selected, by a small button beside it. */
   async offerSelection(): Promise<void> {
     const stretch = this.selection();
-    const door = stretch && (await this.#door());
+    const door = stretch && (await this.door());
     if (!door) return;
     const { tone, settings } = this.#reader;
     const { map } = this.#reader;
@@ -116,7 +124,7 @@ export class CardOpener {
   }
 
   /** The card's door, opened by the background putting the card's script into this page. */
-  async #door(): Promise<CardDoor | undefined> {
+  async door(): Promise<CardDoor | undefined> {
     if (!cardDoor()) await sendMessage('loadCard');
     return cardDoor();
   }

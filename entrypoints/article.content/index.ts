@@ -5,6 +5,7 @@ import { cardDoor } from '../card.content/card-door.ts';
 import { loadSettings } from '../shell/settings-store.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CardOpener } from './card-opener.ts';
+import { markDifferences } from './difference-marks.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { listenToPointer } from './pointer.ts';
 import './highlights.css';
@@ -17,18 +18,25 @@ export default defineContentScript({
     const { signal } = ctx;
     const reader = new ArticleReader(window, await loadSettings());
     const opener = new CardOpener(reader);
+    const mark = () => void markDifferences(reader, opener);
+    reader.onRead = (isNew) => (isNew ? mark() : cardDoor()?.placeMarks());
     signal.addEventListener('abort', () => {
       reader.stop();
-      cardDoor()?.close();
+      cardDoor()?.stop();
     });
 
     const unlisten = [
       onMessage('getPage', () => reader.state()),
+      onMessage('getReading', () => reader.reading()),
       onMessage('goTo', ({ data }) => reader.goTo(data)),
       onMessage('findText', ({ data: { text } }) => reader.find(text)),
       onMessage('noteSelection', () => opener.openSelection()),
-      onMessage('applySettings', ({ data }) => reader.applySettings(data.settings)),
+      onMessage('applySettings', ({ data }) => {
+        reader.applySettings(data.settings);
+        mark();
+      }),
       onMessage('refreshNotebook', () => reader.loadNotebook()),
+      onMessage('refreshStories', mark),
     ];
     signal.addEventListener('abort', () => {
       for (const stop of unlisten) stop();
@@ -42,7 +50,10 @@ export default defineContentScript({
     );
     listenToPointer(window, reader, opener, signal);
     listenToKeyboard(window, reader, opener, signal);
-    const repaint = debounced(() => reader.paintGlosses(), 120);
+    const repaint = debounced(() => {
+      reader.paintGlosses();
+      cardDoor()?.placeMarks();
+    }, 120);
     for (const event of ['scroll', 'resize'] as const) {
       window.addEventListener(event, repaint, { passive: true, capture: true, signal });
     }

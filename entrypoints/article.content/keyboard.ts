@@ -5,7 +5,8 @@ import type { CardOpener } from './card-opener.ts';
 
 /**
  * The way through an article without a mouse: Alt+↓ and Alt+↑ go from lit name to lit name,
- * Alt+Shift+→ and ← from word to word, Enter opens the card of where one stands, Alt+Enter saves the
+ * Alt+Shift+→ and ← from word to word, Alt+Shift+↓ and ↑ between passages on which other sources
+ * part, Enter opens the card of where one stands, Alt+Enter saves the
  * selection, Escape closes the card.
  */
 export function listenToKeyboard(
@@ -30,22 +31,26 @@ export function listenToKeyboard(
     return true;
   };
 
-  const openCurrent = ({ start }: Stretch) =>
-    opener.openAt({ map: reader.map, offset: start }, true);
+  const openCurrent = (stretch: Stretch) => {
+    if (cardDoor()?.openPassage(stretch)) return;
+    void opener.openAt({ map: reader.map, offset: stretch.start }, true);
+  };
 
   const keys: Record<string, () => boolean> = {
     'Alt+ArrowDown': () => moveBetween(reader.lit, 1),
     'Alt+ArrowUp': () => moveBetween(reader.lit, -1),
     'Alt+Shift+ArrowRight': () => moveBetween(words(reader), 1),
     'Alt+Shift+ArrowLeft': () => moveBetween(words(reader), -1),
+    'Alt+Shift+ArrowDown': () => moveBetween(passages(), 1),
+    'Alt+Shift+ArrowUp': () => moveBetween(passages(), -1),
     'Alt+Enter': () => {
       if (opener.selection()) void opener.openSelection();
-      else if (current) void openCurrent(current);
+      else if (current) openCurrent(current);
       return true;
     },
     Enter: () => {
       if (!current || isTyping(window.document.activeElement)) return false;
-      void openCurrent(current);
+      openCurrent(current);
       return true;
     },
     Escape: () => {
@@ -78,6 +83,9 @@ export function listenToKeyboard(
     { signal },
   );
 }
+
+/** The passages on which other sources part; none before the card's script has marked them. */
+const passages = (): readonly Stretch[] => cardDoor()?.passages ?? [];
 
 const words = (reader: ArticleReader): Stretch[] =>
   reader.wordStarts().map((start) => ({ start, end: start + 1 }));

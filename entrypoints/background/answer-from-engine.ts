@@ -7,15 +7,18 @@ import { describeWords } from '../../core/language/gloss.ts';
 import { lookUp } from '../../core/language/look-up.ts';
 import { packWords } from '../../core/language/word-table.ts';
 import { onMessage } from '../../core/messages.ts';
-import { summarizeStory } from '../../core/stories/summarize-story.ts';
-import { dictionary, gazetteer, knowledge, stories, tagger } from '../shell/load-engine.ts';
+import type { Story } from '../../core/stories/story.ts';
+import { dictionary, gazetteer, knowledge, tagger } from '../shell/load-engine.ts';
 import { checkSender } from './senders.ts';
 
 /** More glosses than any word has. */
 const ALL_GLOSSES = 100;
 
-/** Answers what pages, popup and panel ask about texts, words, names and stories. */
-export function answerFromEngine(): void {
+/**
+ * Answers what pages, popup and panel ask about texts, words and names.
+ * @param stories all that are known, bundled and imported
+ */
+export function answerFromEngine(stories: () => Promise<Story[]>): void {
   onMessage('analyzeArticle', async ({ data: { text }, sender }) => {
     checkSender(sender, 'any');
     const analysis = analyzeArticle(
@@ -50,12 +53,6 @@ export function answerFromEngine(): void {
   onMessage('describeEntity', async ({ data: { id }, sender }) => {
     checkSender(sender, 'any');
     return describeEntity(await knowledge(), await stories(), id);
-  });
-
-  onMessage('describeStory', async ({ data: { id }, sender }) => {
-    checkSender(sender, 'any');
-    const story = (await stories()).find((one) => one.id === id);
-    return story ? summarizeStory(story) : null;
   });
 
   onMessage('findAnchors', ({ data: { text, anchors }, sender }) => {

@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage, sendMessage } from '../../core/messages.ts';
+import { openNotebook } from '../../core/notebook/database.ts';
 import { registerExtraSites } from '../shell/extra-sites.ts';
+import { once } from '../shell/once.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { watchSettings } from '../shell/settings-store.ts';
 import { answerFromEngine } from './answer-from-engine.ts';
 import { keepNotebook } from './keep-notebook.ts';
 import { checkSender } from './senders.ts';
+import { StoryLibrary } from './story-library.ts';
+import { tellStories } from './tell-stories.ts';
 
 /** Listeners are registered at once: the browser wakes the background for a message and waits. */
 export default defineBackground(() => {
-  answerFromEngine();
-  keepNotebook();
+  const notebook = once(() => openNotebook());
+  const library = new StoryLibrary(notebook);
+  answerFromEngine(() => library.stories());
+  tellStories(notebook, library);
+  keepNotebook(notebook);
 
   onMessage('loadCard', async ({ sender }) => {
     const { tab, frameId } = checkSender(sender, 'page');

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../core/messages.ts';
-import { openNotebook } from '../../core/notebook/database.ts';
+import type { NotebookDatabase } from '../../core/notebook/database.ts';
 import {
   changeHighlight,
   deleteHighlight,
@@ -12,15 +12,12 @@ import {
 import { listKnownWords, markWord } from '../../core/notebook/known-words.ts';
 import { gradeOf } from '../../core/notebook/learning-statistics.ts';
 import { listWords, saveWord } from '../../core/notebook/saved-words.ts';
-import { once } from '../shell/once.ts';
 import { tellTabs } from '../shell/tell-tabs.ts';
 import { checkAddress, checkSender } from './senders.ts';
 import { showDueCount } from './show-due-count.ts';
 
 /** Answers the messages about the reader's notes. A reply is sent only once the store has them. */
-export function keepNotebook(): void {
-  const notebook = once(() => openNotebook());
-
+export function keepNotebook(notebook: () => Promise<NotebookDatabase>): void {
   onMessage('listHighlights', async ({ data: { address }, sender }) => {
     checkAddress(sender, address);
     return listHighlights(await notebook(), address);

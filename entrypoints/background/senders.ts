@@ -5,13 +5,17 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 
 /**
  * Checks where a message comes from: our own script in a page, or one of our own pages.
- * @throws if it is another extension's, or a page's where only our own pages may ask
+ * @throws if it is another extension's, or not from where it is expected
  */
-export function checkSender(sender: Sender, expected: 'page' | 'any'): Sender {
+export function checkSender(sender: Sender, expected: 'page' | 'own' | 'any'): Sender {
   if (sender.id !== browser.runtime.id) throw new Error('This message is not from Randnotiz.');
   if (expected === 'page' && !sender.tab) throw new Error('This message is not from a page.');
+  if (expected === 'own' && !isOwnPage(sender)) throw new Error('Only our own pages may ask this.');
   return sender;
 }
+
+const isOwnPage = ({ url }: Sender): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 /**
  * Checks that a page's script asks for its own site's notes only. The address of the sender is the
@@ -19,8 +23,7 @@ export function checkSender(sender: Sender, expected: 'page' | 'any'): Sender {
  */
 export function checkAddress(sender: Sender, address: string): void {
   checkSender(sender, 'any');
-  const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  if (isOurPage) return;
+  if (isOwnPage(sender)) return;
   if (!sender.url || !isSameSite(sender.url, address)) {
     throw new Error('A page may ask for its own notes only.');
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { GlossCard } from '../../components/GlossCard.tsx';
 import { type NoteChange, NoteEditor } from '../../components/NoteEditor.tsx';
@@ -9,6 +10,7 @@ import { sentenceAround, sentencesNaming } from '../../core/language/sentence-ar
 import { type CompoundPart, MOST_GLOSSES, type Word } from '../../core/language/word.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { Highlight } from '../../core/notebook/highlights.ts';
+import type { KeptMention } from '../../core/notebook/kept-articles.ts';
 import { CardActions } from './CardActions.tsx';
 import type { CardRequest } from './card-door.ts';
 import { canTranslate, translateSentence } from './translate-sentence.ts';
@@ -27,6 +29,7 @@ export function Card({ request, onClose }: Props) {
   const { subject, text, actions } = request;
   const [entityId, setEntityId] = useState(subject.named?.id ?? null);
   const [background, setBackground] = useState<EntityBackground | null>();
+  const [kept, setKept] = useState<KeptMention[]>([]);
   const [highlight, setHighlight] = useState(subject.highlight);
   const [isEdited, setEdited] = useState(subject.isPassage);
   const [deleted, setDeleted] = useState<Highlight | null>(null);
@@ -44,6 +47,11 @@ export function Card({ request, onClose }: Props) {
     if (entityId === null) return;
     let isCurrent = true;
     setBackground(undefined);
+    setKept([]);
+    sendMessage('listArticlesNaming', { id: entityId }).then(
+      (found) => isCurrent && setKept(found),
+      () => {},
+    );
     sendMessage('describeEntity', { id: entityId }).then(
       (found) => isCurrent && setBackground(found),
       () => isCurrent && setBackground(null),
@@ -87,6 +95,7 @@ export function Card({ request, onClose }: Props) {
         <EntityCard
           named={named}
           background={background}
+          kept={kept}
           metonym={entityId === subject.named?.id ? subject.metonym : undefined}
           length={text.length}
           sentences={named ? sentencesNaming(text, named.mentions, MOST_SENTENCES) : []}
@@ -94,6 +103,7 @@ export function Card({ request, onClose }: Props) {
           onOpen={setEntityId}
         />
       )}
+      {subject.claim && <ClaimCard {...subject.claim} />}
       {word && sentence && entityId === null && (
         <GlossCard
           word={word}
@@ -132,7 +142,7 @@ export function Card({ request, onClose }: Props) {
           canSave={subject.canSave}
           known={word && entityId === null ? actions.isKnown(lemmaOf(word)) : null}
           onKnown={(isKnown) => actions.markKnown(lemmaOf(word!), isKnown)}
-          background={background}
+          hasStory={subject.claim !== undefined || (background?.stories.length ?? 0) > 0}
           hasNote={highlight !== null}
           isSaved={isSaved}
           onSave={() => save({ color: 'yellow', note: '', tags: [] })}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words-of-interface.ts';
-import type { EntityBackground } from '../../core/describe-entity.ts';
 
 interface Props {
   isName: boolean;
   canSave: boolean;
-  background: EntityBackground | null | undefined;
+  /** Whether there is a story that the side panel can show. */
+  hasStory: boolean;
   hasNote: boolean;
   /** Whether the reader knows the word; null where it is no word. */
   known: boolean | null;
@@ -21,9 +21,8 @@ interface Props {
 export function CardActions(props: Props) {
   const { t } = useWords();
   const [failure, setFailure] = useState(false);
-  const { isName, canSave, background, hasNote, isSaved } = props;
+  const { isName, canSave, hasStory, hasNote, isSaved } = props;
   const [isKnown, setKnown] = useState(props.known);
-  const hasStory = (background?.stories.length ?? 0) > 0;
 
   const saveButton = (kind: string) =>
     canSave &&

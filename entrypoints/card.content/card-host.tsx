@@ -4,10 +4,16 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import theme from '../../components/theme.css?inline';
 import { InterfaceContext } from '../../components/words-of-interface.ts';
+import type { DifferingPassage } from '../../core/stories/differing-passages.ts';
+import type { SourceComparison } from '../../core/stories/source-comparison.ts';
 import { chooseLanguage, translator } from '../../locales/index.ts';
 import { Card } from './Card.tsx';
 import cardStyle from './card.css?inline';
-import type { CardDoor, CardRequest } from './card-door.ts';
+import type { CardDoor, CardRequest, MarkedGround } from './card-door.ts';
+import { MarginMarks } from './margin-marks.ts';
+
+/** The build that the tests and `npm start` drive has open shadow roots, so that they see inside. */
+const IS_DRIVEN = import.meta.env.MODE === 'demo';
 
 type Ui = Awaited<ReturnType<typeof createShadowRootUi<void>>>;
 
@@ -17,6 +23,7 @@ type Ui = Awaited<ReturnType<typeof createShadowRootUi<void>>>;
  */
 export class CardHost implements CardDoor {
   readonly #context: ContentScriptContext;
+  readonly #marks = new MarginMarks(window, IS_DRIVEN);
   #ui: Ui | undefined;
   #sheet: HTMLElement | undefined;
   #stopFollowing: (() => void) | undefined;
@@ -79,8 +86,29 @@ export class CardHost implements CardDoor {
     this.#returnFocusTo = null;
   }
 
+  stop(): void {
+    this.close();
+    this.#marks.clear();
+  }
+
   contains(target: EventTarget | null): boolean {
-    return this.#ui !== undefined && target === this.#ui.shadowHost;
+    return (this.#ui !== undefined && target === this.#ui.shadowHost) || this.#marks.owns(target);
+  }
+
+  mark(comparison: SourceComparison | null, ground: MarkedGround): void {
+    this.#marks.show(comparison, ground, words(ground).t);
+  }
+
+  get passages(): readonly DifferingPassage[] {
+    return this.#marks.passages;
+  }
+
+  openPassage(passage: object): boolean {
+    return this.#marks.open(passage);
+  }
+
+  placeMarks(): void {
+    this.#marks.place();
   }
 
   async #show(
@@ -90,8 +118,7 @@ export class CardHost implements CardDoor {
   ): Promise<void> {
     this.#ui ??= await createShadowRootUi<void>(this.#context, {
       name: 'randnotiz-card',
-      // Open only in the build that the tests and `npm start` drive, which must see inside.
-      mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed',
+      mode: IS_DRIVEN ? 'open' : 'closed',
       position: 'overlay',
       anchor: 'html',
       zIndex: 2147483647,

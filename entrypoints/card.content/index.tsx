@@ -9,7 +9,7 @@ export default defineContentScript({
     const host = new CardHost(ctx);
     setCardDoor(host);
     ctx.signal.addEventListener('abort', () => {
-      host.close();
+      host.stop();
       setCardDoor(undefined);
     });
   },

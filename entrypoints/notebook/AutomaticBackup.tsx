@@ -2,11 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { NotebookDatabase } from '../../core/notebook/database.ts';
 import { writeBackup } from '../../core/notebook/write-backup.ts';
-import { lastBackup, noteBackup } from './backup-times.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
-/** After so long without a backup, one is reminded of it. */
-const REMINDER = 14 * DAY;
+import { isDailyDue, isOld, lastBackup, noteBackup } from './backup-times.ts';
 
 /**
  * A backup a day into a folder that the reader chose, written whenever the notebook is open, where the
@@ -36,7 +32,7 @@ export function AutomaticBackup({ db }: { db: NotebookDatabase }) {
       setLast(before);
       const chosen = (await db.backupFolder.get('folder'))?.handle ?? null;
       setFolder(chosen);
-      if (!chosen || (before && Date.now() - before.getTime() < DAY)) return;
+      if (!chosen || !isDailyDue(before, new Date())) return;
       // The browser asks anew after a restart, and only on a click.
       if ((await chosen.queryPermission({ mode: 'readwrite' })) === 'granted') await write(chosen);
       else setAsking(true);
@@ -55,10 +51,9 @@ export function AutomaticBackup({ db }: { db: NotebookDatabase }) {
       await write(folder!);
   };
 
-  const isOld = !last || Date.now() - last.getTime() > REMINDER;
   return (
     <div class="gap">
-      <p class={`small ${isOld ? '' : 'soft'}`}>
+      <p class={`small ${isOld(last, new Date()) ? '' : 'soft'}`}>
         {last
           ? t('storage.lastBackup', {
               date: last.toLocaleDateString(language, { dateStyle: 'medium' }),

@@ -4,6 +4,7 @@ import { useWords } from '../../components/words-of-interface.ts';
 import { Review } from '../shell/Review.tsx';
 import { useNotebook } from '../shell/use-notebook.ts';
 import { Articles } from './Articles.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
 import { Everything } from './Everything.tsx';
 import { Storage } from './Storage.tsx';
 import { UndoToast } from './UndoToast.tsx';
@@ -41,6 +42,12 @@ export function Notebook() {
         current={tab}
         onChange={show}
       />
+      {view && tab !== 'storage' && (
+        <BackupReminder
+          count={view.highlights.length + view.words.length}
+          onOpen={() => show('storage')}
+        />
+      )}
       <div role="tabpanel" id="tab-panel" aria-label={t(`notebook.${tab}`)}>
         {failure ? (
           <p class="pad error" role="alert">

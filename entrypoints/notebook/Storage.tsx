@@ -7,7 +7,7 @@ import type { NotebookDatabase } from '../../core/notebook/database.ts';
 import type { NotebookView } from '../../core/notebook/follow-notebook.ts';
 import { ImportProblem } from '../../core/notebook/import-problem.ts';
 import type { LongWork } from '../../core/notebook/long-work.ts';
-import type { NotebookContent } from '../../core/notebook/notebook-content.ts';
+import { demandRoom, isOutOfRoom } from '../../core/notebook/storage-room.ts';
 import { previewTakeIn, type TakeInMode, takeIn } from '../../core/notebook/take-in.ts';
 import { writeBackup } from '../../core/notebook/write-backup.ts';
 import { tellTabs } from '../shell/tell-tabs.ts';
@@ -39,7 +39,7 @@ export function Storage({ db, view, onReplaced }: Props) {
       await task({ signal: stop.signal, onProgress: show });
       setWork({ name, isDone: true });
     } catch (error) {
-      setWork({ name, failure: failureOf(error as Error) });
+      setWork({ name, failure: failureOf(name, error as Error, stop.signal.aborted) });
     }
   };
 
@@ -53,9 +53,10 @@ export function Storage({ db, view, onReplaced }: Props) {
   const read = (chosen: File) =>
     run('reading', async (running) => setFile(await readFile(chosen, running)));
 
-  const take = (content: NotebookContent, mode: TakeInMode) =>
+  const take = ({ content, size }: ImportedFile, mode: TakeInMode) =>
     run('import', async (running) => {
       setFile(null);
+      demandRoom(size, await navigator.storage.estimate());
       await takeIn(db, content, mode, running);
       onReplaced();
       await tellTabs();
@@ -97,7 +98,7 @@ export function Storage({ db, view, onReplaced }: Props) {
         <ImportDialog
           file={file}
           onPreview={(mode) => previewTakeIn(db, file.content, mode)}
-          onTake={(mode) => void take(file.content, mode)}
+          onTake={(mode) => void take(file, mode)}
           onCancel={() => setFile(null)}
         />
       )}
@@ -146,11 +147,11 @@ function FileButton({ label, onFile }: { label: string; onFile(file: File): void
   );
 }
 
-function failureOf(error: Error): WorkState['failure'] {
+function failureOf(name: string, error: Error, isStopped: boolean): WorkState['failure'] {
   if (error instanceof ImportProblem) return { key: `import.${error.code}`, path: error.path };
-  if (error.name === 'AbortError') return { key: 'import.stopped' };
-  if (/quota/i.test(error.name + error.message)) return { key: 'import.full' };
-  return { key: 'error.failed' };
+  if (isStopped) return { key: 'import.stopped' };
+  // Browsers have many names for a store that takes no more.
+  return { key: name === 'import' || isOutOfRoom(error) ? 'import.full' : 'error.failed' };
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

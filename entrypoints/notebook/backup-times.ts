@@ -11,3 +11,15 @@ export async function lastBackup(): Promise<Date | null> {
 /** Notes that a backup was made. */
 export const noteBackup = (now: Date): Promise<void> =>
   browser.storage.local.set({ [KEY]: now.toISOString() });
+
+const DAY = 24 * 60 * 60 * 1000;
+/** After so long without a backup, one is reminded of it. */
+const REMINDER = 14 * DAY;
+
+/** Whether a day has passed since a backup, so that the daily one is due. */
+export const isDailyDue = (last: Date | null, now: Date): boolean =>
+  !last || now.getTime() - last.getTime() > DAY;
+
+/** Whether the last backup is so old that one should be reminded. */
+export const isOld = (last: Date | null, now: Date): boolean =>
+  !last || now.getTime() - last.getTime() > REMINDER;

@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { PackImport } from '../../components/PackImport.tsx';
+import { ImportedPacks } from '../../components/StoryList.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { Settings } from '../../core/settings.ts';
 import { addSite, extraSites, removeSite } from '../shell/extra-sites.ts';
 import { changeSettings } from '../shell/settings-store.ts';
+import { usePacks } from '../shell/use-packs.ts';
 import { useSettings } from '../shell/use-page.ts';
 
 const KEYS = [
   ['Alt+↓  Alt+↑', 'settings.keyNextName'],
   ['Alt+Shift+→  Alt+Shift+←', 'settings.keyNextWord'],
+  ['Alt+Shift+↓  Alt+Shift+↑', 'settings.keyNextDifference'],
   ['Enter, Alt+Enter', 'settings.keyOpen'],
   ['Esc', 'settings.keyClose'],
   ['Alt', 'settings.keyLinks'],
@@ -41,6 +45,14 @@ export function Options() {
       <div class="part">
         <Switch isOn={settings.hover} onChange={(hover) => void changeSettings({ hover })}>
           {t('settings.hover')}
+        </Switch>
+      </div>
+      <div class="part">
+        <Switch
+          isOn={settings.marksDifferences}
+          onChange={(marksDifferences) => void changeSettings({ marksDifferences })}
+        >
+          {t('settings.marksDifferences')}
         </Switch>
       </div>
       <section class="part">
@@ -92,6 +104,7 @@ export function Options() {
         onRemove={(host) => void removeSite(host).then(extraSites).then(setSites)}
       />
       <AddSite onAdd={(host) => void addSite(host).then(extraSites).then(setSites)} />
+      <Packs />
       <section class="part">
         <h2>{t('settings.keys')}</h2>
         <dl class="gap">
@@ -106,6 +119,16 @@ export function Options() {
         </dl>
       </section>
     </main>
+  );
+}
+
+/** The story packs that the reader took in, and the way in for another. */
+function Packs() {
+  const { stories, fault, importPack, removePack } = usePacks();
+  return (
+    <PackImport fault={fault} onFile={importPack}>
+      <ImportedPacks stories={stories} onRemove={removePack} />
+    </PackImport>
   );
 }
 

@@ -7,9 +7,11 @@ import { WordList } from '../../components/WordList.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { PageState } from '../../core/page-state.ts';
+import { KeepThis } from '../shell/KeepThis.tsx';
 import { openNotebookPage } from '../shell/open-notebook-page.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import type { ConnectedPage } from '../shell/page-connection.ts';
+import { useComparison } from '../shell/use-comparison.ts';
 import { usePage } from '../shell/use-page.ts';
 import { StoryTeaser } from './StoryTeaser.tsx';
 import { Switches } from './Switches.tsx';
@@ -64,6 +66,7 @@ function PageHead({ connected }: { connected: ConnectedPage | null | undefined }
 function Found({ connected, page }: { connected: ConnectedPage; page: PageState }) {
   const { t } = useWords();
   const [allWords, setAllWords] = useState(false);
+  const compared = useComparison(connected);
   const jump = async (place: { start: number; end: number }) => {
     await sendMessage('goTo', { start: place.start, end: place.end }, connected.tabId);
   };
@@ -71,7 +74,12 @@ function Found({ connected, page }: { connected: ConnectedPage; page: PageState 
   const words = allWords ? page.words : page.words.slice(0, 5);
   return (
     <>
-      {page.story && <StoryTeaser id={page.story.id} names={page.names} onOpen={showPanel} />}
+      {compared?.comparison ? (
+        <StoryTeaser comparison={compared.comparison} names={page.names} onOpen={showPanel} />
+      ) : (
+        // Keeps the room that the story will take, so that nothing jumps under the pointer.
+        !compared && page.story && <section class="part story-room" aria-busy="true" />
+      )}
       <section class="part">
         <NameCounts names={page.names} />
         <NameList names={page.names} onJump={jump} />
@@ -91,6 +99,7 @@ function Found({ connected, page }: { connected: ConnectedPage; page: PageState 
           </button>
         )}
       </section>
+      {compared?.reading && <KeepThis key={compared.reading.address} reading={compared.reading} />}
       <div class="part row">
         <button type="button" class="main" onClick={showPanel}>
           {t('page.openPanel')}

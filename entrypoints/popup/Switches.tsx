@@ -57,6 +57,12 @@ export function Switches({ connected: { page } }: { connected: ConnectedPage }) 
       <Switch isOn={settings.hover} onChange={(hover) => void changeSettings({ hover })}>
         {t('page.hover')}
       </Switch>
+      <Switch
+        isOn={settings.marksDifferences}
+        onChange={(marksDifferences) => void changeSettings({ marksDifferences })}
+      >
+        {t('page.marksDifferences')}
+      </Switch>
       <LevelSlider
         level={settings.glossAbove}
         onChange={(glossAbove) => void changeSettings({ glossAbove })}

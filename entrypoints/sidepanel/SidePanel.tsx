@@ -1,19 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Legend } from '../../components/Legend.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { NameCounts, NameList } from '../../components/NameList.tsx';
-import { StoryView } from '../../components/StoryView.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { WordList } from '../../components/WordList.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import { sendMessage } from '../../core/messages.ts';
 import type { PageState } from '../../core/page-state.ts';
-import type { StorySummary } from '../../core/stories/summarize-story.ts';
 import { openNotebookPage } from '../shell/open-notebook-page.ts';
+import type { ConnectedPage } from '../shell/page-connection.ts';
 import { Review } from '../shell/Review.tsx';
 import { useNotebook } from '../shell/use-notebook.ts';
 import { usePage } from '../shell/use-page.ts';
 import { Notes } from './Notes.tsx';
+import { PageStory } from './PageStory.tsx';
 
 const TABS = ['story', 'names', 'words', 'notes', 'review'] as const;
 type Tab = (typeof TABS)[number];
@@ -51,7 +51,7 @@ export function SidePanel() {
             {page ? t([`reason.${page.reason}`, 'reason.not-an-article']) : t('reason.no-access')}
           </p>
         ) : (
-          <PanelTab tab={tab} page={page} onJump={jump} />
+          <PanelTab tab={tab} connected={connected!} page={page} onJump={jump} />
         )}
       </div>
       <footer class="part">
@@ -83,14 +83,15 @@ function PanelReview() {
 
 interface PanelTabProps {
   tab: Exclude<Tab, 'review'>;
+  connected: ConnectedPage;
   page: PageState;
   onJump(place: { start: number; end: number }): void;
 }
 
-function PanelTab({ tab, page, onJump }: PanelTabProps) {
+function PanelTab({ tab, connected, page, onJump }: PanelTabProps) {
   switch (tab) {
     case 'story':
-      return <Story page={page} />;
+      return <PageStory connected={connected} />;
     case 'names':
       return (
         <section class="pad">
@@ -110,16 +111,4 @@ function PanelTab({ tab, page, onJump }: PanelTabProps) {
     case 'notes':
       return <Notes page={page} onJump={onJump} />;
   }
-}
-
-function Story({ page }: { page: PageState }) {
-  const { t } = useWords();
-  const [story, setStory] = useState<StorySummary | null>(null);
-  const id = page.story?.id;
-  useEffect(() => {
-    setStory(null);
-    if (id) void sendMessage('describeStory', { id }).then(setStory);
-  }, [id]);
-  if (!id) return <p class="pad soft">{t('page.noStory')}</p>;
-  return story && <StoryView story={story} here={page.story?.source} />;
 }

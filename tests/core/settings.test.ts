@@ -10,6 +10,7 @@ describe('Settings', () => {
         silentHosts: ['a.example'],
       },
     );
+    expect(readSettings({ marksDifferences: false }).marksDifferences).toBe(false);
     expect(readSettings({ language: 'de', lit: 'all', hover: true })).toMatchObject({
       language: 'de',
       lit: 'all',

@@ -1,4 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -107,6 +108,28 @@ describe.each(['chrome', 'firefox'] as const)('The notebook in %s', (kind) => {
     await notebook.close();
   });
 
+  it('underlines saved words on pages when the reader wants it, and counts what is due', async () => {
+    const options = await reading.openExtensionPage('options');
+    await flip(options, /Underline saved words/);
+    const article = await reading.open(ARTICLE);
+    await until(async () =>
+      (await litStretches(article)).some(({ kind: name }) => name === 'word-strong'),
+    );
+    expect(
+      (await litStretches(article))
+        .filter(({ kind: name }) => name === 'word-strong')
+        .map(({ text }) => text),
+    ).toContain('kündigte');
+    expect(await badge(options)).toBe('');
+    await article.bringToFront();
+    await openCard(article, 'Gutachten');
+    await pressInCard(article, /Save this word/);
+    await until(async () => (await badge(options)) === '1');
+    await flip(options, /Underline saved words/);
+    await options.close();
+    await article.close();
+  });
+
   it('gives a backup that a fresh profile takes in, byte for byte', async () => {
     const notebook = await openNotebook(reading);
     const backup = await takeBackup(notebook);
@@ -159,6 +182,104 @@ describe.each(['chrome', 'firefox'] as const)('The notebook in %s', (kind) => {
 
   it('asks nobody outside', () => {
     expect(reading.strayRequests).toEqual([]);
+  });
+});
+
+describe('When the disk is full, in firefox', () => {
+  it('takes in nothing of a file that has no room, and says so', async () => {
+    const reading = await startReading('firefox', [page(PARAGRAPHS)], { storageLimit: 12_000 });
+    try {
+      const notebook = await openNotebook(reading);
+      await openTab(notebook, 'storage');
+      let stored = 0;
+      let isFull = false;
+      for (let file = 0; file < 10 && !isFull; file++) {
+        await takeFile(notebook, 'fill.json', fillingBackup(4_000, `${file}`));
+        await notebook.waitForSelector('dialog .counts tbody tr');
+        await press(notebook, /^Add$/);
+        await until(async () => /Taken in\.|no room left/.test(await textOf(notebook)));
+        isFull = /no room left/.test(await textOf(notebook));
+        if (!isFull) stored += 200;
+        await until(async () => (await storedPassages(notebook)) === String(stored));
+      }
+      expect(isFull).toBe(true);
+      expect(stored).toBeGreaterThan(0);
+      await reading.shoot(notebook, 'disk-full');
+      const backup = JSON.parse(await takeBackup(notebook));
+      expect(backup.highlights).toHaveLength(stored);
+    } finally {
+      await reading.close();
+    }
+  });
+});
+
+/** A backup of about so many kilobytes, all its passages new. */
+function fillingBackup(kilobytes: number, name: string): string {
+  const now = '2026-11-24T12:00:00.000Z';
+  const highlights = Array.from({ length: kilobytes / 20 }, (_, at) => ({
+    id: `${name}-${at}`,
+    address: `https://voll.example/${name}`,
+    title: 'Voll',
+    quote: { exact: 'voll', prefix: '', suffix: '' },
+    position: { start: 0, end: 4 },
+    color: 'blue',
+    // Browsers compress what they store: no two stretches of this are alike.
+    note: Array.from({ length: 2_500 }, () => Math.random().toString(36).slice(2, 10)).join(''),
+    tags: [],
+    createdAt: now,
+    updatedAt: now,
+  }));
+  return JSON.stringify({ randnotiz: 'backup', version: 2, highlights });
+}
+
+const storedPassages = (notebook: Page): Promise<string> =>
+  notebook.$eval('.figures b', (one) => one.textContent ?? '');
+
+describe('Anki on the reader’s own machine, in firefox', () => {
+  it('is sent words only once it is switched on, and each of them once', async () => {
+    const asked: { action: string; params: { notes?: unknown[] } }[] = [];
+    const anki = createServer((request, response) => {
+      let body = '';
+      request.on('data', (piece) => {
+        body += piece;
+      });
+      request.on('end', () => {
+        const question = JSON.parse(body);
+        asked.push(question);
+        const notes: unknown[] = question.params.notes ?? [];
+        const result = { createDeck: 1, canAddNotes: notes.map((_, at) => at > 0), addNotes: [7] };
+        response.end(
+          JSON.stringify({ result: result[question.action as 'addNotes'], error: null }),
+        );
+      });
+    });
+    await new Promise<void>((resolve) => anki.listen(8765, '127.0.0.1', resolve));
+    const reading = await startReading('firefox', [page(PARAGRAPHS)]);
+    try {
+      const article = await reading.open(ARTICLE);
+      await waitForLight(article);
+      for (const word of ['Gutachten', 'Kredit']) {
+        await openCard(article, word);
+        await pressInCard(article, /Save this word/);
+        await article.keyboard.press('Escape');
+      }
+      const notebook = await openNotebook(reading);
+      await openTab(notebook, 'storage');
+      await notebook.waitForSelector('button ::-p-text(Switch AnkiConnect on)');
+      expect(asked).toEqual([]);
+      await notebook.click('button ::-p-text(Switch AnkiConnect on)');
+      await notebook.waitForSelector('button ::-p-text(Send words to Anki)');
+      await press(notebook, /Send words to Anki/);
+      await until(async () => /1 word added; Anki had 1 already/.test(await textOf(notebook)));
+      expect(asked.map(({ action }) => action)).toEqual(['createDeck', 'canAddNotes', 'addNotes']);
+      expect(JSON.stringify(asked.at(-1)!.params.notes)).toMatch(/<b>(Kredit|Gutachten)<\/b>/);
+      await new Promise((resolve) => anki.close(resolve));
+      await press(notebook, /Send words to Anki/);
+      await until(async () => /Anki did not answer/.test(await textOf(notebook)));
+    } finally {
+      anki.close();
+      await reading.close();
+    }
   });
 });
 
@@ -270,9 +391,8 @@ async function takeFile(notebook: Page, name: string, text: string): Promise<voi
   await input.uploadFile(path);
 }
 
-/** Selects words of the page and saves them with a note and tags, by keyboard. */
-async function save(article: Page, words: string, note: string, tags = ''): Promise<void> {
-  const before = (await painted(article)).length;
+/** Selects words of the page and opens the editor for them, by keyboard. */
+async function select(article: Page, words: string): Promise<void> {
   await article.evaluate((wanted) => {
     const paragraph = [...document.querySelectorAll('p')].find((one) =>
       one.textContent!.includes(wanted),
@@ -286,6 +406,12 @@ async function save(article: Page, words: string, note: string, tags = ''): Prom
   await article.keyboard.press('Enter');
   await article.keyboard.up('Alt');
   await article.waitForSelector('randnotiz-card >>> textarea');
+}
+
+/** Saves words of the page with a note and tags. */
+async function save(article: Page, words: string, note: string, tags = ''): Promise<void> {
+  const before = (await painted(article)).length;
+  await select(article, words);
   await article.keyboard.type(note);
   if (tags) {
     await article.keyboard.press('Tab');
@@ -294,6 +420,23 @@ async function save(article: Page, words: string, note: string, tags = ''): Prom
   await pressInCard(article, /^Save/);
   await until(async () => (await painted(article)).length > before);
 }
+
+async function flip(options: Page, label: RegExp): Promise<void> {
+  await options.waitForSelector('label.switch');
+  for (const one of await options.$$('label.switch')) {
+    if (label.test((await one.evaluate((element) => element.textContent)) ?? '')) {
+      await one.evaluate((element) => element.querySelector('input')!.click());
+    }
+  }
+}
+
+/** What stands on the toolbar's button. */
+const badge = (options: Page): Promise<string> =>
+  options.evaluate(() => {
+    type Api = { action: { getBadgeText(details: object): Promise<string> } };
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (scope.browser ?? scope.chrome).action.getBadgeText({});
+  });
 
 const painted = async (article: Page): Promise<string[]> =>
   (await litStretches(article))

@@ -140,8 +140,8 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     await waitForLight(page);
     const popup = await reading.openExtensionPage('popup', page);
     await popup.waitForFunction(() => /\d+ people/.test(document.body.innerText));
+    await popup.waitForFunction(() => /sources tell this story/.test(document.body.innerText));
     const text = await popup.$eval('main', (main) => (main as HTMLElement).innerText);
-    expect(text).toMatch(/sources tell this story/);
     expect(text).toContain('Less common words');
     await reading.shoot(popup, 'popup');
     await popup.type('input[type="search"]', 'häuser');
@@ -155,7 +155,8 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     await waitForLight(page);
     const panel = await reading.openExtensionPage('sidepanel', page);
     await panel.waitForSelector('.matrix');
-    expect(await panel.$$eval('.matrix thead th', (cells) => cells.length)).toBe(6);
+    // The statements, this article, and the five sources of the pack.
+    expect(await panel.$$eval('.matrix thead th', (cells) => cells.length)).toBe(7);
     await panel.click('.matrix tbody button');
     await panel.waitForSelector('.matrix [lang="de"]');
     await reading.shoot(panel, 'panel-story');
@@ -244,7 +245,11 @@ describe.each(['chrome', 'firefox'] as const)('Reading in %s', (kind) => {
     const panel = await reading.openExtensionPage('sidepanel', page);
     await panel.waitForSelector('.matrix');
     await panel.focus('[data-tab="story"]');
-    await panel.keyboard.press('Tab');
+    // The filters stand before the claims.
+    await until(
+      () => panel.evaluate(() => document.activeElement?.matches('.matrix button') ?? false),
+      () => panel.keyboard.press('Tab'),
+    );
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('.matrix [aria-expanded="true"]');
     await panel.focus('[data-tab="story"]');

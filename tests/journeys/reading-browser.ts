@@ -38,6 +38,8 @@ export interface ReadingOptions {
   /** Real host names beside our own. */
   hosts?: string[];
   extension?: string;
+  /** See `LaunchOptions`. */
+  storageLimit?: number;
 }
 
 /** Starts a browser with the extension and serves the pages to it. */
@@ -58,6 +60,7 @@ export async function startReading(
     port: server.port,
     language: options.language,
     darkMode: options.darkMode,
+    storageLimit: options.storageLimit,
     isOffline: true,
   });
   const strayRequests: string[] = [];

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../core/article/page-kind.ts';
 import { RELATIONS } from '../../core/entities/entity.ts';
+import { PACK_PROBLEM_CODES } from '../../core/stories/read-pack.ts';
+import { CLAIM_TYPES } from '../../core/stories/story.ts';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import { chooseLanguage, translator } from '../../locales/index.ts';
@@ -55,6 +57,14 @@ describe('The interface speaks both languages', () => {
   it.each(RELATIONS)('with words for the relation %s, both ways', (relation) => {
     expect(english).toHaveProperty([`relation.${relation}.from`]);
     expect(english).toHaveProperty([`relation.${relation}.to`]);
+  });
+
+  it.each(PACK_PROBLEM_CODES)('with a sentence for a pack that is refused as %s', (code) => {
+    expect(english[`pack.${code}`]).toMatch(/Nothing was imported\.$/);
+  });
+
+  it.each(CLAIM_TYPES)('with a word for statements of the kind %s', (type) => {
+    expect(english).toHaveProperty([`story.kind-${type}`]);
   });
 
   it('with the same manifest strings', () => {

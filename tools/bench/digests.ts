@@ -1,6 +1,7 @@
 import type { Engine } from '../../core/analyze.ts';
 import { digestText } from '../../core/digest-text.ts';
 import { recognizeNames } from '../../core/entities/recognize.ts';
+import { withParts } from '../../core/language/describe-compound.ts';
 import { describeWords } from '../../core/language/gloss.ts';
 import { tokenize } from '../../core/language/tokenize.ts';
 import { alignStory } from '../../core/stories/align-story.ts';
@@ -34,7 +35,7 @@ function benchDigest(engine: Engine, texts: readonly string[]): void {
     .join('');
   const { dictionary, gazetteer, tagger } = engine;
   const tokens = tokenize(text);
-  const words = describeWords(dictionary, text);
+  const words = withParts(dictionary, describeWords(dictionary, text));
   const mentions = recognizeNames(gazetteer, text, tokens, tagger);
   const figures = readFigures(text, tokens, { dictionary });
   const quotes = findQuotes(text, tokens, mentions, dictionary);

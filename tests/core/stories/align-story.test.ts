@@ -21,10 +21,10 @@ describe('alignStory', () => {
     expect(p2).toMatchObject({
       status: 'differs',
       degree: 'material',
-      nuance: '2 billion euros, not up to 2 billion euros.',
+      nuance: '2 billion euros, against up to 2 billion euros.',
     });
     expect(p3).toMatchObject({ status: 'differs', degree: 'minor' });
-    expect(p3!.nuance).toBe('More than 2,500 jobs, not at least 2,500 jobs.');
+    expect(p3!.nuance).toBe('More than 2,500 jobs, against at least 2,500 jobs.');
   });
 
   test('is silent on what the article does not tell, whatever else it tells of the same entity', () => {

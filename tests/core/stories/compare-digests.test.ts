@@ -25,7 +25,7 @@ describe('compareDigests', () => {
       value: { amount: 2500, comparator: 'at least' },
     });
     expect(other).toMatchObject({ status: 'differs', degree: 'minor' });
-    expect(other!.nuance).toBe('More than 2,500, not at least 2,500.');
+    expect(other!.nuance).toBe('More than 2,500, against at least 2,500.');
     expect(other!.place!.end).toBeGreaterThan(other!.place!.start);
   });
 

@@ -14,6 +14,22 @@ describe('digestArticle', () => {
     expect(north.entities.find(({ id }) => id === 'volkswagen')!.names).toContain('Der Konzern');
   });
 
+  test('tells which names stand only between quotation marks: they are somebody else’s words', () => {
+    const { entities } = digestOf(
+      'Streit um Stargate',
+      '„Sam Altman ist ein Schwindler“, schrieb Elon Musk. Altman wies das zurück. OpenAI-Chef Sam Altman sprach von Neid.',
+    );
+    const altman = entities.find(({ id }) => id === 'sam-altman')!;
+    expect(altman.names).toContain('Sam Altman');
+    expect(altman.quoted ?? []).not.toContain('Sam Altman');
+    const said = digestOf(
+      'Streit',
+      '„Die Krake OpenAI schluckt alles“, schrieb Elon Musk am Montag.',
+    );
+    expect(said.entities.find(({ id }) => id === 'openai')!.quoted).toContain('OpenAI');
+    expect(said.entities.find(({ id }) => id === 'elon-musk')!.quoted).toBeUndefined();
+  });
+
   test('holds each statement with its figures, its words and at most eight of them word for word', () => {
     const money = north.statements.find(({ figures }) => figures[0]?.unit === 'EUR')!;
     expect(money.figures).toEqual([

@@ -1,4 +1,5 @@
 import { analyzeArticle } from '../../../core/analyze.ts';
+import { withParts } from '../../../core/language/describe-compound.ts';
 import { describeWords } from '../../../core/language/gloss.ts';
 import type { Digest } from '../../../core/stories/digest.ts';
 import { digestArticle } from '../../../core/stories/digest-article.ts';
@@ -31,7 +32,7 @@ export function digestOf(
     { title, ...rest },
     {
       text,
-      words: describeWords(engine.dictionary, text),
+      words: withParts(engine.dictionary, describeWords(engine.dictionary, text)),
       mentions: analyzeArticle(engine, text).mentions,
       figures: figures
         .map(([stretch, figure]) => ({ ...place(stretch), ...figure }))
