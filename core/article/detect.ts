@@ -42,14 +42,26 @@ export type Detection = (
  * changes it; needs no layout.
  */
 export function detectArticle(document: Document): Detection {
+  const steps = detectInSteps(document);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** {@link detectArticle} for a page's own thread: it may be left to other work at each step. */
+export function* detectInSteps(document: Document): Generator<undefined, Detection> {
   // A document that was never given an element has none, whatever its type says.
   const root = document.documentElement as Element | null;
   if (!root) return { isArticle: false, reason: 'too-little-text', shadows: [] };
   const outline = outlinePage(root);
   const { shadows } = outline;
+  yield;
   const data = readStructuredData(outline.metadata);
   const headline = findHeadline(outline, data);
+  yield;
   const body = selectBody(outline, headline?.box ?? null, data);
+  yield;
   const reason = refusePage({ outline, data, headline, body });
   if (reason) return { isArticle: false, reason, shadows };
   if (!isGerman(body.map(({ text }) => text).join(' '))) {

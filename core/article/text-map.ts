@@ -189,15 +189,24 @@ export function splitByNode(
 /** The text offset of a place in the page, or -1 when that node is not part of the article. */
 export function offsetAt(map: TextMap, node: Node, nodeOffset: number): number {
   let best = -1;
-  for (let index = 0; index < map.nodes.length; index++) {
-    if (map.nodes[index] !== node) {
-      if (best >= 0) break;
-      continue;
-    }
+  for (let index = firstStretches(map).get(node) ?? -1; map.nodes[index] === node; index++) {
     const within = nodeOffset - map.offsets[index]!;
     if (within < 0) return best < 0 ? map.starts[index]! : best;
     const next = map.starts[index + 1] ?? map.text.length;
     best = Math.min(map.starts[index]! + within, next);
   }
   return best;
+}
+
+const known = new WeakMap<TextMap, Map<Node, number>>();
+
+/** For each node of a map its first stretch, made when a map is first asked and kept as long as it is. */
+function firstStretches(map: TextMap): Map<Node, number> {
+  let first = known.get(map);
+  if (!first) {
+    first = new Map();
+    for (let index = map.nodes.length - 1; index >= 0; index--) first.set(map.nodes[index]!, index);
+    known.set(map, first);
+  }
+  return first;
 }

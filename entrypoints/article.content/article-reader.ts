@@ -1,7 +1,7 @@
 import type { LabeledAnalysis } from '../../core/analyze.ts';
 import { articleAddress, pageAddress } from '../../core/article/address.ts';
 import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts';
-import { type Detection, detectArticle } from '../../core/article/detect.ts';
+import { type Detection, detectInSteps } from '../../core/article/detect.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
 import { buildTextMap, EMPTY_MAP, type TextMap } from '../../core/article/text-map.ts';
@@ -23,6 +23,7 @@ import {
 import { isSilent, type Settings } from '../../core/settings.ts';
 import { PageNotes } from './page-notes.ts';
 import { PagePainter } from './page-painter.ts';
+import { Slices } from './slices.ts';
 
 /**
  * How much of a page is read: about 150,000 words, many times the longest article. Words beyond it
@@ -64,6 +65,8 @@ export class ArticleReader {
   #isCut = false;
   #fruitless = 0;
   #lastRead = 0;
+  /** Counts the readings; only the latest one is brought to its end. */
+  #reading = 0;
   #nextRead: number | undefined;
 
   constructor(window: Window & typeof globalThis, settings: Settings) {
@@ -107,19 +110,28 @@ export class ArticleReader {
 
   /** Finds the article, maps its text, and has it analyzed if the text is new. */
   async read(): Promise<void> {
+    const reading = ++this.#reading;
+    const slices = new Slices(this.window);
     this.#lastRead = this.window.performance.now();
-    const before = this.map.text;
-    this.#detection = detectArticle(this.window.document);
-    const { article } = this;
-    if (!article) {
+    const detection = await slices.take(detectInSteps(this.window.document));
+    if (reading !== this.#reading) return;
+    if (!detection.isArticle) {
+      this.#detection = detection;
       this.#forget();
       this.onChange();
       return;
     }
+    const { article } = detection;
     const head = article.headline ? [article.headline] : [];
     const blocks = firstBlocks([...head, ...article.blocks], READING_LIMIT);
+    const map = buildTextMap(blocks, article.excluded);
+    await slices.rest();
+    if (reading !== this.#reading) return;
+    // From here to the paint nothing comes between: all of it belongs together.
+    const before = this.map.text;
+    this.#detection = detection;
     this.#isCut = blocks.length < head.length + article.blocks.length;
-    this.map = buildTextMap(blocks, article.excluded);
+    this.map = map;
     this.tone = pageTone(article.blocks[0] ?? this.window.document.body, this.window);
     const address = articleAddress(pageAddress(this.window.document), article.url);
     const isSame = this.map.text === before && address === this.#address;
@@ -340,6 +352,7 @@ export class ArticleReader {
   }
 
   stop(): void {
+    this.#reading++;
     this.window.clearTimeout(this.#nextRead);
     this.painter.clear();
   }
