@@ -8,6 +8,8 @@ const OURS = /^randnotiz-/;
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
   element.shadowRoot && !OURS.test(element.localName) ? element.shadowRoot : null;
 
+const NOTHING: Node[] = [];
+
 /** A slot to which nodes are assigned, which are no siblings of each other. */
 interface OpenSlot {
   slot: Element;
@@ -36,14 +38,17 @@ export function walkFlatTree(
   const slots: OpenSlot[] = [];
   let slot: OpenSlot | undefined;
   let parent = root;
+  // Only in a shadow tree is anything assigned to a slot.
+  let mayBeSlot = root.getRootNode().nodeType === 11;
 
   const firstChild = (): Node | null => {
     const shadow = shadowRootOf(parent);
     if (shadow) {
       shadows.push(shadow);
+      mayBeSlot = true;
       return shadow.firstChild;
     }
-    const nodes = parent.localName === 'slot' ? assignedTo(parent) : [];
+    const nodes = mayBeSlot && parent.localName === 'slot' ? assignedTo(parent) : NOTHING;
     if (nodes.length === 0) return parent.firstChild;
     slot = { slot: parent, nodes, at: 0 };
     slots.push(slot);
