@@ -8,6 +8,15 @@ const OURS = /^randnotiz-/;
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
   element.shadowRoot && !OURS.test(element.localName) ? element.shadowRoot : null;
 
+const NOTHING: Node[] = [];
+
+/** A slot to which nodes are assigned, which are no siblings of each other. */
+interface OpenSlot {
+  slot: Element;
+  nodes: Node[];
+  at: number;
+}
+
 /**
  * Walks over everything below `root` as a reader sees it (the flat tree of CSS Scoping): the tree in
  * an open shadow root stands for its host's children, and what is assigned to a slot for the slot's.
@@ -15,49 +24,60 @@ export const shadowRootOf = (element: Element): ShadowRoot | null =>
  *
  * @param leave called behind an element that was entered
  * @param limit nodes walked at most, so that a page without end costs bounded time
+ * @returns the shadow roots that were walked through
  */
 export function walkFlatTree(
   root: Element,
   enter: Enter,
   leave: (element: Element) => void,
   limit = Number.POSITIVE_INFINITY,
-): void {
-  /** The entered elements, innermost last. */
-  const open: Element[] = [root];
-  /** The slots among them to which nodes are assigned, which are no siblings of each other. */
-  const slots: { slot: Element; nodes: Node[]; at: number }[] = [];
+): ShadowRoot[] {
+  const shadows: ShadowRoot[] = [];
+  /** The entered elements around `parent`, innermost last. */
+  const around: Element[] = [];
+  const slots: OpenSlot[] = [];
+  let slot: OpenSlot | undefined;
+  let parent = root;
+  // Only in a shadow tree is anything assigned to a slot.
+  let mayBeSlot = root.getRootNode().nodeType === 11;
 
-  const firstBelow = (element: Element): Node | null => {
-    const shadow = shadowRootOf(element);
-    if (shadow) return shadow.firstChild;
-    const nodes = element.localName === 'slot' ? assignedTo(element) : [];
-    if (nodes.length === 0) return element.firstChild;
-    slots.push({ slot: element, nodes, at: 0 });
+  const firstChild = (): Node | null => {
+    const shadow = shadowRootOf(parent);
+    if (shadow) {
+      shadows.push(shadow);
+      mayBeSlot = true;
+      return shadow.firstChild;
+    }
+    const nodes = mayBeSlot && parent.localName === 'slot' ? assignedTo(parent) : NOTHING;
+    if (nodes.length === 0) return parent.firstChild;
+    slot = { slot: parent, nodes, at: 0 };
+    slots.push(slot);
     return nodes[0]!;
   };
+  const nextSibling = (node: Node): Node | null =>
+    slot?.slot === parent ? (slot.nodes[++slot.at] ?? null) : node.nextSibling;
 
-  const next = (node: Node): Node | null => {
-    const last = slots.at(-1);
-    if (last && last.slot === open.at(-1)) return last.nodes[++last.at] ?? null;
-    return node.nextSibling;
-  };
-
-  let node = firstBelow(root);
+  let node = firstChild();
   for (let seen = 0; seen < limit; seen++) {
     if (node === null) {
-      const element = open.at(-1)!;
-      if (slots.at(-1)?.slot === element) slots.pop();
-      open.pop();
-      if (open.length === 0) return;
-      leave(element);
-      node = next(element);
+      if (parent === root) break;
+      if (slot?.slot === parent) {
+        slots.pop();
+        slot = slots.at(-1);
+      }
+      leave(parent);
+      const left: Element = parent;
+      parent = around.pop()!;
+      node = nextSibling(left);
     } else if (enter(node) && node.nodeType === 1) {
-      open.push(node as Element);
-      node = firstBelow(node as Element);
+      around.push(parent);
+      parent = node as Element;
+      node = firstChild();
     } else {
-      node = next(node);
+      node = nextSibling(node);
     }
   }
+  return shadows;
 }
 
 /** What is assigned to a slot; nothing in a document that was only parsed. */

@@ -1,5 +1,5 @@
 import { isHiding, isSkipped, namesOf } from './boilerplate.ts';
-import { shadowRootOf, walkFlatTree } from './flat-tree.ts';
+import { walkFlatTree } from './flat-tree.ts';
 
 /** An element that begins a line of its own, with what its whole subtree holds. */
 export class Box {
@@ -94,7 +94,6 @@ export function outlinePage(root: Element): Outline {
   const blocks: Block[] = [];
   const skipped: Element[] = [];
   const metadata: Element[] = [];
-  const shadows: ShadowRoot[] = [];
   /** The blocks of the open boxes, innermost last. */
   const open: (Block | null)[] = [];
 
@@ -147,8 +146,6 @@ export function outlinePage(root: Element): Outline {
       skipped.push(element);
       return false;
     }
-    const shadow = shadowRootOf(element);
-    if (shadow) shadows.push(shadow);
     if (!INLINE.has(name)) {
       box = openBox(element, box);
       block = null;
@@ -172,7 +169,7 @@ export function outlinePage(root: Element): Outline {
     }
   };
 
-  walkFlatTree(
+  const shadows = walkFlatTree(
     root,
     (node) => {
       if (node.nodeType === 3) readText((node as Text).data);

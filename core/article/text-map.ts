@@ -1,4 +1,4 @@
-import { shadowRootOf, walkFlatTree } from './flat-tree.ts';
+import { walkFlatTree } from './flat-tree.ts';
 
 /** Elements whose text a reader does not read as part of the sentence around them. */
 const SKIPPED = new Set(
@@ -124,7 +124,6 @@ export function buildTextMap(
       return false;
     }
     if (SKIPPED.has(name) || excluded.has(element)) return false;
-    addRoot(shadowRootOf(element));
     if (BLOCKS.has(name)) breakLine('\n\n');
     return true;
   };
@@ -135,8 +134,7 @@ export function buildTextMap(
   for (const block of blocks) {
     breakLine('\n\n');
     addRoot(block.getRootNode());
-    addRoot(shadowRootOf(block));
-    walkFlatTree(block, enter, leave);
+    walkFlatTree(block, enter, leave).forEach(addRoot);
   }
   return { text, nodes, starts, offsets, shadows: [...shadows] };
 }
