@@ -7,6 +7,7 @@ import { englishNumbers } from './english-numbers.ts';
 import { RAREST_CLASS } from './frequency-class.ts';
 import { functionWords } from './function-words.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
+import { pronounInPlace } from './pronoun-in-place.ts';
 import { TokenKind } from './tokenize.ts';
 import type { Gloss, Word } from './word.ts';
 
@@ -41,6 +42,8 @@ function descriptionOf(
   }
   if (kind !== TokenKind.word) return null;
   if (reading) {
+    const pronoun = pronounInPlace(sentence, position);
+    if (pronoun) return { ...pronoun, pos: 'pronoun', rank: 0 };
     if (reading.lemma === 'Uhr' && sentence[position - 1]?.kind === TokenKind.number) return CLOCK;
     return describeReading(dictionary, form, reading, context);
   }

@@ -124,7 +124,8 @@ function findPhraseWord(
     lemmas.add(lemma);
     if (base !== undefined) lemmas.add(base);
   }
-  if (readings.length === 0) lemmas.add(form);
+  // Fixed phrases have forms that are no word's own: vor Kurzem, von Neuem, zu guter Letzt.
+  if (/^\p{Lu}/u.test(form) || readings.length === 0) lemmas.add(form);
   let phrases: readonly DictionaryPhrase[] = NO_PHRASES.phrases;
   for (const lemma of lemmas) {
     const own = dictionary.phrases(lemma);

@@ -55,6 +55,7 @@ pronoun | sämtliche | sämtlicher sämtlichen | all, every one of
 pronoun | viel | viele vielen vieler vieles vielem | much, many
 pronoun | wenig | wenige wenigen weniger weniges | little, few
 pronoun | mehr | | more
+pronoun | paar | | a few, some
 pronoun | meist | meiste meisten meister meistes | most
 pronoun | selb | selbe selben selber selbem | same
 pronoun | etwas | | something; a little

@@ -4,6 +4,7 @@ import { cleanGloss } from './clean-gloss.ts';
 import { contentStems } from './english-words.ts';
 import { type Headword, readHeadwords } from './headword.ts';
 import type { AlignedPair, Alternative, DingLine } from './parse-ding.ts';
+import { isSlur } from './slurs.ts';
 import { addReading, type WordForms } from './word-forms.ts';
 
 /** One English rendering of a headword, as it stands in Ding. */
@@ -92,7 +93,7 @@ function addGlosses(
   const group = groupOf(entries, headword);
   english.forEach((alternative, position) => {
     const text = cleanGloss(alternative.text);
-    if (text === '') return;
+    if (text === '' || isSlur(text)) return;
     const codes = [...new Set([...labels, ...alternative.labels].map(labelCode))].filter(
       (c) => c >= 0,
     );
