@@ -38,7 +38,6 @@ export function GlossedWords({ text, onDescribe }: Props) {
 
   return (
     <div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is focused. */}
       <p class="de quoted" lang="de" onKeyDown={move}>
         „
         {parts(text, words).map((part, at) =>
