@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Highlight, HighlightChange } from '../core/notebook/highlights.ts';
 import type { PlacedNote } from '../core/page-state.ts';
 import { NoteEditor } from './NoteEditor.tsx';
+import { NotePassage } from './NotePassage.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
@@ -39,11 +40,12 @@ export function NoteList({ notes, ...actions }: Props) {
 }
 
 function NoteItem({
-  note: { highlight, place },
+  note,
   onJump,
   onChange,
   onDelete,
 }: Omit<Props, 'notes'> & { note: PlacedNote }) {
+  const { highlight, place } = note;
   const { t } = useWords();
   const [isEdited, setEdited] = useState(false);
   const { exact } = highlight.quote;
@@ -67,19 +69,7 @@ function NoteItem({
   }
   return (
     <li class="part">
-      <p class={`quote de clamp in-${highlight.color}`} lang="de">
-        {exact}
-      </p>
-      {highlight.note && <p class="gap">{highlight.note}</p>}
-      {highlight.tags.length > 0 && (
-        <p class="small gap">
-          {highlight.tags.map((tag) => (
-            <span class="tag" key={tag}>
-              {tag}
-            </span>
-          ))}
-        </p>
-      )}
+      <NotePassage note={note} />
       <div class="row gap">
         {place && (
           <button

@@ -66,6 +66,8 @@ interface Messages {
 
   /** Page → background: put the card's code into this page, on first use. */
   loadCard(): void;
+  /** Page → background: let our colors show in the page's shadow trees too. */
+  styleShadows(): void;
   /** Page → background: open the side panel beside this page. */
   openPanel(): void;
 
@@ -92,8 +94,10 @@ interface Messages {
   findText(data: { text: string }): { start: number; end: number } | null;
   /** Popup, panel → page: the article as it was read, or null when there is none. */
   getReading(): ArticleReading | null;
-  /** Popup, panel → page: what is on this page. */
+  /** Popup, panel, notebook → page: what is on this page, or in the frame that holds its article. */
   getPage(): PageState;
+  /** Page without an article → background → its inner frames: what is in one that holds an article. */
+  getFramedPage(): PageState;
   /** Popup, panel → page: scroll to a stretch and mark it for a moment. */
   goTo(data: { start: number; end: number }): void;
   /** Background → page: the reader chose "save with a note" for the selection. */

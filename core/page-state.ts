@@ -41,6 +41,8 @@ export interface NamedEntity {
 export interface PlacedNote {
   highlight: Highlight;
   place: { start: number; end: number } | null;
+  /** The words that stand there now, where they are others than the reader marked. */
+  now?: string;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Settings {
   marksWords: boolean;
   /** Whether passages on which other sources part get a mark in the margin. */
   marksDifferences: boolean;
+  /** Whether a page with notes has a tab at its edge that lists them. */
+  marginTab: boolean;
   /** Whether words may be sent to Anki on this computer. */
   ankiConnect: boolean;
   /** Hosts on which nothing is lit. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   freshPerDay: 15,
   marksWords: false,
   marksDifferences: true,
+  marginTab: true,
   ankiConnect: false,
   silentHosts: [],
   pausedUntil: null,
@@ -58,6 +61,7 @@ export function readSettings(stored: unknown): Settings {
         : DEFAULT_SETTINGS.freshPerDay,
     marksWords: given.marksWords === true,
     marksDifferences: given.marksDifferences !== false,
+    marginTab: given.marginTab !== false,
     ankiConnect: given.ankiConnect === true,
     silentHosts: Array.isArray(given.silentHosts)
       ? given.silentHosts.filter((host) => typeof host === 'string')

@@ -43,3 +43,18 @@ export function whereItStood(text: string, { quote, position }: Anchor): Place |
   while (after < suffix.length && text[end + after] === suffix[after]) after++;
   return 2 * (before + after) >= prefix.length + suffix.length ? { start, end } : null;
 }
+
+/**
+ * What stands at a note's place now, if the newsroom has exchanged words there; undefined where only
+ * spaces, hyphens, quotation marks and the like differ.
+ */
+export function wordsNow(
+  text: string,
+  { start, end }: Place,
+  { quote }: Anchor,
+): string | undefined {
+  const now = text.slice(start, end);
+  return letters(now) === letters(quote.exact) ? undefined : now;
+}
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();

@@ -1,10 +1,11 @@
+import { flatText, walkFlatTree } from './flat-tree.ts';
 import { offsetAt, type TextMap } from './text-map.ts';
 
 /** The first blocks whose text together stays within a limit (UTF-16 code units); at least one. */
 export function firstBlocks(blocks: readonly Element[], limit: number): Element[] {
   let length = 0;
   const end = blocks.findIndex((block) => {
-    length += block.textContent?.length ?? 0;
+    length += flatText(block).length;
     return length > limit;
   });
   return blocks.slice(0, end < 0 ? undefined : Math.max(1, end));
@@ -23,10 +24,14 @@ export function sectionStarts(map: TextMap, blocks: readonly Element[]): number[
 
 /** The text offset of the first mapped letter below an element, or -1. */
 function firstOffset(map: TextMap, element: Element): number {
-  const texts = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const at = offsetAt(map, node, 0);
-    if (at >= 0) return at;
-  }
-  return -1;
+  let first = -1;
+  walkFlatTree(
+    element,
+    (node) => {
+      if (first < 0 && node.nodeType === 3) first = offsetAt(map, node, 0);
+      return first < 0;
+    },
+    () => {},
+  );
+  return first;
 }

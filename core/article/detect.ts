@@ -1,3 +1,4 @@
+import { pageAddress } from './address.ts';
 import { bodyElements } from './body-elements.ts';
 import { agrees, chooseTitle, findHeadline } from './find-headline.ts';
 import { isGerman } from './german.ts';
@@ -28,30 +29,48 @@ export interface DetectedArticle {
   excluded: Set<Element>;
 }
 
-export type Detection =
+export type Detection = (
   | { isArticle: true; article: DetectedArticle }
-  | { isArticle: false; reason: Refusal };
+  | { isArticle: false; reason: Refusal }
+) & {
+  /** The page's open shadow roots, whose later changes are worth another look. */
+  shadows: readonly ShadowRoot[];
+};
 
 /**
  * Decides whether a page is one German news article, and finds its parts. Reads the page and never
  * changes it; needs no layout.
  */
 export function detectArticle(document: Document): Detection {
+  const steps = detectInSteps(document);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** {@link detectArticle} for a page's own thread: it may be left to other work at each step. */
+export function* detectInSteps(document: Document): Generator<undefined, Detection> {
   // A document that was never given an element has none, whatever its type says.
   const root = document.documentElement as Element | null;
-  if (!root) return { isArticle: false, reason: 'too-little-text' };
+  if (!root) return { isArticle: false, reason: 'too-little-text', shadows: [] };
   const outline = outlinePage(root);
+  const { shadows } = outline;
+  yield;
   const data = readStructuredData(outline.metadata);
   const headline = findHeadline(outline, data);
+  yield;
   const body = selectBody(outline, headline?.box ?? null, data);
+  yield;
   const reason = refusePage({ outline, data, headline, body });
-  if (reason) return { isArticle: false, reason };
+  if (reason) return { isArticle: false, reason, shadows };
   if (!isGerman(body.map(({ text }) => text).join(' '))) {
-    return { isArticle: false, reason: 'not-german' };
+    return { isArticle: false, reason: 'not-german', shadows };
   }
   const language = root.getAttribute('lang') ?? '';
   return {
     isArticle: true,
+    shadows,
     article: {
       language: /^de\b/i.test(language) ? language : 'de',
       title: chooseTitle(headline, data),
@@ -72,7 +91,7 @@ export function detectArticle(document: Document): Detection {
  * canonical address is its front page names none.
  */
 function addressOf(document: Document, canonical = ''): string {
-  const own = document.URL ?? '';
+  const own = pageAddress(document);
   const base = own === '' ? undefined : own;
   for (const address of [canonical, own]) {
     try {

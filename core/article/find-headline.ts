@@ -1,3 +1,4 @@
+import { flatText, walkFlatTree } from './flat-tree.ts';
 import { type Block, type Box, collapse, type Outline } from './outline-page.ts';
 import type { StructuredData } from './structured-data.ts';
 import { agreement, wordOverlap, wordsOf } from './words.ts';
@@ -32,7 +33,7 @@ export function findHeadline(outline: Outline, data: StructuredData): Headline |
     if (block.level === 0 || block.level > 3) return;
     const box = headingBox(block);
     if (best?.box === box || BREADCRUMB.test(`${box.names} ${box.parent?.names ?? ''}`)) return;
-    const words = wordsOf(collapse(box.element.textContent ?? ''));
+    const words = wordsOf(collapse(flatText(box.element)));
     if (words.size === 0) return;
     const agreed = Math.max(0, ...names.map((name) => agreement(words, name)));
     if (block.level > 1 && agreed < 0.6) return;
@@ -53,11 +54,11 @@ export function findHeadline(outline: Outline, data: StructuredData): Headline |
 
 /** A kicker that stands inside the heading, told by its name or by what the page calls itself. */
 function splitHeading(heading: Element, data: StructuredData): Omit<Headline, 'box'> | null {
-  const text = collapse(heading.textContent ?? '');
-  const parts = [...heading.querySelectorAll('*')].slice(0, 20);
+  const text = collapse(flatText(heading));
+  const parts = elementsBelow(heading, 20);
   const declared = [data.headline, ...data.titles].map((title) => collapse(title ?? ''));
   for (const element of parts) {
-    const kicker = collapse(element.textContent ?? '');
+    const kicker = collapse(flatText(element));
     if (kicker === '' || !text.startsWith(kicker) || kicker.length > text.length - 8) continue;
     const title = text.slice(kicker.length).replace(/^\s*[:–—|-]\s*/, '');
     const isNamed = KICKER.test(element.getAttribute('class') ?? '');
@@ -71,9 +72,23 @@ function splitHeading(heading: Element, data: StructuredData): Omit<Headline, 'b
   return null;
 }
 
+/** The first elements below another one, in the order in which they are read. */
+function elementsBelow(element: Element, most: number): Element[] {
+  const elements: Element[] = [];
+  walkFlatTree(
+    element,
+    (node) => {
+      if (node.nodeType === 1) elements.push(node as Element);
+      return elements.length < most;
+    },
+    () => {},
+  );
+  return elements.slice(0, most);
+}
+
 /** A kicker that stands in the line above the heading. */
 function kickerAbove(heading: Box, above: Block | undefined): Omit<Headline, 'box'> {
-  const title = collapse(heading.element.textContent ?? '').replace(/\s+:/g, ':');
+  const title = collapse(flatText(heading.element)).replace(/\s+:/g, ':');
   const kicker = collapse(above?.text ?? '');
   const isKicker =
     above &&

@@ -1,4 +1,4 @@
-import { positionAt, type TextMap } from './text-map.ts';
+import { positionAt, splitByNode, type TextMap } from './text-map.ts';
 
 /** A stretch of article text to paint (UTF-16 code units into the text map). */
 export interface Stretch {
@@ -29,8 +29,7 @@ export class HighlightPainter {
     const registry = this.#window.CSS.highlights;
     const ranges: AbstractRange[] = [];
     for (const stretch of stretches) {
-      const range = staticRange(this.#window, map, stretch);
-      if (range) ranges.push(range);
+      ranges.push(...staticRanges(this.#window, map, stretch));
     }
     if (ranges.length === 0) {
       this.#painted.delete(key);
@@ -59,20 +58,24 @@ export class HighlightPainter {
   }
 }
 
-function staticRange(
+/** One range, or one a text node where shadow trees are about: a range cannot lead from one to another. */
+function staticRanges(
   window: Window & typeof globalThis,
   map: TextMap,
-  { start, end }: Stretch,
-): StaticRange | null {
-  const from = positionAt(map, start, 'start');
-  const to = positionAt(map, end, 'end');
-  if (!from || !to) return null;
-  if (from.offset > from.node.length || to.offset > to.node.length) return null;
-  return new window.StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
+  stretch: Stretch,
+): StaticRange[] {
+  const parts = map.shadows.length === 0 ? [stretch] : splitByNode(map, stretch);
+  return parts.flatMap(({ start, end }) => {
+    const from = positionAt(map, start, 'start');
+    const to = positionAt(map, end, 'end');
+    if (!from || !to) return [];
+    if (from.offset > from.node.length || to.offset > to.node.length) return [];
+    return new window.StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    });
   });
 }
 
@@ -87,6 +90,8 @@ export function liveRange(document: Document, map: TextMap, stretch: Stretch): R
   if (from.offset > from.node.length || to.offset > to.node.length) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
+  // Of what leads from one shadow tree to another, the beginning is measured.
+  if (from.node.getRootNode() === to.node.getRootNode()) range.setEnd(to.node, to.offset);
+  else range.setEnd(from.node, from.node.length);
   return range;
 }

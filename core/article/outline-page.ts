@@ -1,4 +1,5 @@
 import { isHiding, isSkipped, namesOf } from './boilerplate.ts';
+import { shadowRootOf, walkFlatTree } from './flat-tree.ts';
 
 /** An element that begins a line of its own, with what its whole subtree holds. */
 export class Box {
@@ -63,10 +64,12 @@ export interface Outline {
   readonly skipped: readonly Element[];
   /** `meta`, `link`, `title`, `time` and the scripts that hold JSON-LD. */
   readonly metadata: readonly Element[];
+  /** The open shadow roots that were looked into. */
+  readonly shadows: readonly ShadowRoot[];
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp slot small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -85,12 +88,13 @@ function leadsAway(anchor: Element): boolean {
   return href !== null && href !== '' && !href.startsWith('#');
 }
 
-/** Walks once over everything below `root`, without recursion, and notes where text stands. */
+/** Walks once over everything below `root`, shadow trees included, and notes where text stands. */
 export function outlinePage(root: Element): Outline {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const skipped: Element[] = [];
   const metadata: Element[] = [];
+  const shadows: ShadowRoot[] = [];
   /** The blocks of the open boxes, innermost last. */
   const open: (Block | null)[] = [];
 
@@ -104,74 +108,79 @@ export function outlinePage(root: Element): Outline {
   let box = openBox(root, null);
   let block: Block | null = null;
   let links = 0;
-  let seen = 0;
-  let parent: Node = root;
-  let node = root.firstChild as Node | null;
 
-  while (seen++ < MAX_NODES) {
-    if (node === null) {
-      // All children of `parent` are read: close it and go on behind it.
-      if (parent === root) break;
-      const element = parent as Element;
-      if (links > 0 && element.localName === 'a' && leadsAway(element)) links--;
-      if (box.element === element) {
-        box.end = boxes.length;
-        box = box.parent!;
-        open.pop();
-        block = open.at(-1)!;
+  const readText = (data: string) => {
+    const chars = data.trim().length;
+    if (chars > 0) {
+      if (block === null) {
+        block = { box, text: '', chars: 0, linkChars: 0, level: 0, isProse: false };
+        open[open.length - 1] = block;
+        blocks.push(block);
       }
-      node = parent.nextSibling;
-      parent = parent.parentNode!;
-      continue;
+      block.text += data;
+      block.chars += chars;
+      if (links > 0) block.linkChars += chars;
+    } else if (block !== null) {
+      block.text += ' ';
     }
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      const chars = data.trim().length;
-      if (chars > 0) {
-        if (block === null) {
-          block = { box, text: '', chars: 0, linkChars: 0, level: 0, isProse: false };
-          open[open.length - 1] = block;
-          blocks.push(block);
-        }
-        block.text += data;
-        block.chars += chars;
-        if (links > 0) block.linkChars += chars;
-      } else if (block !== null) {
-        block.text += ' ';
-      }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.localName;
-      if (METADATA.has(name)) metadata.push(element);
-      if (name === 'br') {
-        if (block !== null) block.text += '\n';
-      } else if (name === 'script') {
-        if (element.getAttribute('type') === 'application/ld+json') metadata.push(element);
-      } else if (MEDIA.has(name)) {
-        box.media++;
-        skipped.push(element);
-      } else {
-        if (PLAIN.has(name) || !isSkipped(element, name)) {
-          if (!INLINE.has(name)) {
-            box = openBox(element, box);
-            block = null;
-          } else if (name === 'a' && leadsAway(element)) {
-            links++;
-            box.links++;
-          } else if (name === 'span') {
-            box.spans ??= [];
-            box.spans.push(element);
-          }
-          parent = element;
-          node = element.firstChild;
-          continue;
-        }
-        if (CONTROLS.has(name)) box.controls++;
-        skipped.push(element);
-      }
+  };
+
+  /** Notes what an element is, and answers whether what is below it is read. */
+  const enter = (element: Element): boolean => {
+    const name = element.localName;
+    if (METADATA.has(name)) metadata.push(element);
+    if (name === 'br') {
+      if (block !== null) block.text += '\n';
+      return false;
     }
-    node = node.nextSibling;
-  }
+    if (name === 'script') {
+      if (element.getAttribute('type') === 'application/ld+json') metadata.push(element);
+      return false;
+    }
+    if (MEDIA.has(name)) {
+      box.media++;
+      skipped.push(element);
+      return false;
+    }
+    if (!PLAIN.has(name) && isSkipped(element, name)) {
+      if (CONTROLS.has(name)) box.controls++;
+      skipped.push(element);
+      return false;
+    }
+    const shadow = shadowRootOf(element);
+    if (shadow) shadows.push(shadow);
+    if (!INLINE.has(name)) {
+      box = openBox(element, box);
+      block = null;
+    } else if (name === 'a' && leadsAway(element)) {
+      links++;
+      box.links++;
+    } else if (name === 'span') {
+      box.spans ??= [];
+      box.spans.push(element);
+    }
+    return true;
+  };
+
+  const leave = (element: Element) => {
+    if (links > 0 && element.localName === 'a' && leadsAway(element)) links--;
+    if (box.element === element) {
+      box.end = boxes.length;
+      box = box.parent!;
+      open.pop();
+      block = open.at(-1)!;
+    }
+  };
+
+  walkFlatTree(
+    root,
+    (node) => {
+      if (node.nodeType === 3) readText((node as Text).data);
+      return node.nodeType === 1 && enter(node as Element);
+    },
+    leave,
+    MAX_NODES,
+  );
 
   for (let at: Box | null = box; at; at = at.parent) at.end = boxes.length;
   for (const each of blocks) {
@@ -191,7 +200,7 @@ export function outlinePage(root: Element): Outline {
     above.controls += below.controls;
     above.media += below.media;
   }
-  return { boxes, blocks, skipped, metadata };
+  return { boxes, blocks, skipped, metadata, shadows };
 }
 
 /** The level of the heading that a box is, or that holds it closely; else 0. */

@@ -1,9 +1,11 @@
+import { flatParent } from './flat-tree.ts';
+
 /**
  * Whether the text stands on a dark or a light ground. Many sites do dark mode by a class and not by
  * the media query, so the nearest painted background around the article is measured.
  */
 export function pageTone(element: Element, window: Window & typeof globalThis): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
     const color = parseColor(window.getComputedStyle(at).backgroundColor);
     if (color && color.alpha > 0.5) return luminance(color) < 0.4 ? 'dark' : 'light';
   }

@@ -1,3 +1,4 @@
+import { flatParent, shadowRootOf } from './flat-tree.ts';
 import { buildTextMap, type NodePosition, offsetAt, type TextMap } from './text-map.ts';
 
 /** How far beside a letter a pointer may be and still mean it (CSS pixels). */
@@ -16,7 +17,8 @@ export interface MappedPlace {
  * on both sides of it are measured too.
  */
 export function letterAtPoint(document: Document, x: number, y: number): NodePosition | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const shadowRoots = shadowsAtPoint(document, x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (caret?.offsetNode.nodeType !== 3) return null;
   const node = caret.offsetNode as Text;
   const range = document.createRange();
@@ -38,6 +40,19 @@ export function letterAtPoint(document: Document, x: number, y: number): NodePos
   return null;
 }
 
+/** The open shadow roots, from the outermost to the innermost, whose content stands at a point. */
+function shadowsAtPoint(document: Document, x: number, y: number): ShadowRoot[] {
+  const shadows: ShadowRoot[] = [];
+  let top = document.elementFromPoint(x, y);
+  for (let shadow = top && shadowRootOf(top); shadow; shadow = top && shadowRootOf(top)) {
+    // A host whose own box is hit answers with itself.
+    if (shadows.includes(shadow)) break;
+    shadows.push(shadow);
+    top = shadow.elementFromPoint(x, y);
+  }
+  return shadows;
+}
+
 const BLOCK =
   'p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption, blockquote, div, section, article, body';
 
@@ -48,7 +63,8 @@ const BLOCK =
 export function placeOfLetter(map: TextMap, { node, offset }: NodePosition): MappedPlace | null {
   const inArticle = offsetAt(map, node, offset);
   if (inArticle >= 0) return { map, offset: inArticle };
-  const block = node.parentElement?.closest(BLOCK);
+  let block = flatParent(node);
+  while (block && !block.matches(BLOCK)) block = flatParent(block);
   if (!block) return null;
   const around = buildTextMap([block]);
   const inBlock = offsetAt(around, node, offset);

@@ -1,6 +1,7 @@
 import { isBoilerplateText, isLeadName } from './boilerplate-text.ts';
 import { findApart } from './find-apart.ts';
 import { findCards } from './find-cards.ts';
+import { flatText } from './flat-tree.ts';
 import {
   type Block,
   type Box,
@@ -131,7 +132,7 @@ function repetitionTest(
   headline: Box | null,
   titles: readonly string[],
 ): (text: string, share: number) => boolean {
-  const shown = collapse(headline?.element.textContent ?? '');
+  const shown = collapse(headline ? flatText(headline.element) : '');
   const names = [shown, ...titles].map(wordsOf).filter(({ size }) => size > 0);
   return (text, share) => {
     const words = wordsOf(text);

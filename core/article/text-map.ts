@@ -1,3 +1,5 @@
+import { shadowRootOf, walkFlatTree } from './flat-tree.ts';
+
 /** Elements whose text a reader does not read as part of the sentence around them. */
 const SKIPPED = new Set(
   'script style noscript template button svg figure figcaption select textarea iframe video audio form'.split(
@@ -40,7 +42,12 @@ export interface TextMap {
   readonly starts: readonly number[];
   /** Where each stretch begins in its node's data (UTF-16 code units). */
   readonly offsets: readonly number[];
+  /** The shadow roots in which some of it stands. */
+  readonly shadows: readonly ShadowRoot[];
 }
+
+/** The map of nothing. */
+export const EMPTY_MAP: TextMap = { text: '', nodes: [], starts: [], offsets: [], shadows: [] };
 
 /** A place in the live page: a text node and an offset into its data (UTF-16 code units). */
 export interface NodePosition {
@@ -61,12 +68,17 @@ export function buildTextMap(
   const nodes: Text[] = [];
   const starts: number[] = [];
   const offsets: number[] = [];
+  const shadows = new Set<ShadowRoot>();
   let text = '';
   // What must stand before the next visible character: nothing, a space, a line or a paragraph break.
   let gap = '';
 
   const breakLine = (separator: string) => {
     if (text !== '' && separator.length > (gap === ' ' ? 0 : gap.length)) gap = separator;
+  };
+
+  const addRoot = (root: Node | null) => {
+    if (root?.nodeType === 11) shadows.add(root as ShadowRoot);
   };
 
   const addText = (node: Text) => {
@@ -101,42 +113,32 @@ export function buildTextMap(
     flush(data.length);
   };
 
-  // Without recursion: a page may nest its elements deeper than the stack is.
-  const walk = (root: Element) => {
-    let parent: Node = root;
-    let node = root.firstChild as Node | null;
-    while (true) {
-      if (node === null) {
-        if (parent === root) return;
-        if (BLOCKS.has((parent as Element).localName)) breakLine('\n\n');
-        node = parent.nextSibling;
-        parent = parent.parentNode!;
-        continue;
-      }
-      if (node.nodeType === 3) {
-        addText(node as Text);
-      } else if (node.nodeType === 1) {
-        const element = node as Element;
-        const name = element.localName;
-        if (name === 'br') {
-          // The second one in a row makes an empty line: a paragraph.
-          breakLine(gap === '\n' ? '\n\n' : '\n');
-        } else if (!SKIPPED.has(name) && !excluded.has(element)) {
-          if (BLOCKS.has(name)) breakLine('\n\n');
-          parent = element;
-          node = element.firstChild;
-          continue;
-        }
-      }
-      node = node.nextSibling;
+  const enter = (node: Node): boolean => {
+    if (node.nodeType === 3) addText(node as Text);
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'br') {
+      // The second one in a row makes an empty line: a paragraph.
+      breakLine(gap === '\n' ? '\n\n' : '\n');
+      return false;
     }
+    if (SKIPPED.has(name) || excluded.has(element)) return false;
+    addRoot(shadowRootOf(element));
+    if (BLOCKS.has(name)) breakLine('\n\n');
+    return true;
+  };
+  const leave = ({ localName }: Element) => {
+    if (BLOCKS.has(localName)) breakLine('\n\n');
   };
 
   for (const block of blocks) {
     breakLine('\n\n');
-    walk(block);
+    addRoot(block.getRootNode());
+    addRoot(shadowRootOf(block));
+    walkFlatTree(block, enter, leave);
   }
-  return { text, nodes, starts, offsets };
+  return { text, nodes, starts, offsets, shadows: [...shadows] };
 }
 
 /** The last index whose start is at most `offset`, or -1. */
@@ -166,18 +168,45 @@ export function positionAt(
   return { node, offset: map.offsets[index]! + offset - map.starts[index]! };
 }
 
+/** The parts of a stretch of text that stand in one text node each (UTF-16 code units). */
+export function splitByNode(
+  map: TextMap,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (let index = stretchAt(map, start); index < map.nodes.length && from < end; index++) {
+    if (map.nodes[index + 1] === map.nodes[index]) continue;
+    const to = Math.min(end, map.starts[index + 1] ?? map.text.length);
+    // The white space that parts two nodes belongs to neither.
+    const length = map.text.slice(from, to).trimEnd().length;
+    if (length > 0) parts.push({ start: from, end: from + length });
+    from = to;
+  }
+  return parts;
+}
+
 /** The text offset of a place in the page, or -1 when that node is not part of the article. */
 export function offsetAt(map: TextMap, node: Node, nodeOffset: number): number {
   let best = -1;
-  for (let index = 0; index < map.nodes.length; index++) {
-    if (map.nodes[index] !== node) {
-      if (best >= 0) break;
-      continue;
-    }
+  for (let index = firstStretches(map).get(node) ?? -1; map.nodes[index] === node; index++) {
     const within = nodeOffset - map.offsets[index]!;
     if (within < 0) return best < 0 ? map.starts[index]! : best;
     const next = map.starts[index + 1] ?? map.text.length;
     best = Math.min(map.starts[index]! + within, next);
   }
   return best;
+}
+
+const known = new WeakMap<TextMap, Map<Node, number>>();
+
+/** For each node of a map its first stretch, made when a map is first asked and kept as long as it is. */
+function firstStretches(map: TextMap): Map<Node, number> {
+  let first = known.get(map);
+  if (!first) {
+    first = new Map();
+    for (let index = map.nodes.length - 1; index >= 0; index--) first.set(map.nodes[index]!, index);
+    known.set(map, first);
+  }
+  return first;
 }

@@ -1,3 +1,5 @@
+import { holdsShadow } from './flat-tree.ts';
+
 /** How long the page must be quiet before it is read again (milliseconds). */
 const QUIET = 60;
 /** The longest that a page which never rests is left unread (milliseconds). */
@@ -9,13 +11,14 @@ const LONGEST = 140;
  *
  * @param isOurs tells nodes that we put there ourselves (the card's host)
  * @param signal ends the watch
+ * @returns watches a shadow tree too, of whose changes the document hears nothing
  */
 export function watchPage(
   window: Window & typeof globalThis,
   isOurs: (node: Node) => boolean,
   onChange: () => void,
   signal: AbortSignal,
-): void {
+): (root: ShadowRoot) => void {
   let firstChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,18 +38,21 @@ export function watchPage(
   const observer = new window.MutationObserver((records) => {
     if (records.some((record) => isMeaningful(record, isOurs))) schedule();
   });
-  observer.observe(window.document, { childList: true, characterData: true, subtree: true });
+  const watch = (root: Node) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  watch(window.document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return watch;
 }
 
 function isMeaningful(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   if (record.type === 'characterData') return true;
   for (const nodes of [record.addedNodes, record.removedNodes]) {
     for (const node of nodes) {
-      if (!isOurs(node) && node.textContent?.trim()) return true;
+      if (!isOurs(node) && (node.textContent?.trim() || holdsShadow(node))) return true;
     }
   }
   return false;

@@ -53,7 +53,9 @@ export function compileGazetteer(entities: readonly Entity[], lists: NameLists =
     }
     const path = Array.from({ length: pieces.count }, (_, piece) => hashOf(pieces, piece));
     roots.add(path[0]!);
-    if (!(pieces.flags[0]! & PieceFlag.capital)) smallRoots[prefixKey(surface, 0)] = 1;
+    if (!(pieces.flags[0]! & PieceFlag.capital)) {
+      smallRoots[prefixKey(surface, pieces.starts[0]!, pieces.ends[0]!)] = 1;
+    }
     const isWord = path.length === 1 && words.has(path[0]!);
     const flags = formFlags(surface, kind) | (isWord ? FormFlag.word : 0);
     trie.add(path, { hash, entity, kind, flags });

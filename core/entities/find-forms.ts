@@ -50,16 +50,14 @@ export function findForms(
 }
 
 function visit(search: Search, node: number, piece: number): void {
-  const { gazetteer, pieces, from, stripped, limit } = search;
+  const { gazetteer, pieces, from, limit } = search;
   const first = gazetteer.terminalStarts[node]!;
   const last = gazetteer.terminalStarts[node + 1]!;
   if (first < last && (search.best === null || piece > search.best.to)) {
     // What is tried first has no ending taken off: "Jens" is not the genitive of "Jen".
     const forms = acceptedForms(search, first, last);
-    const isGenitive = (characters: number, index: number) =>
-      characters > 0 && pieces.text.charCodeAt(pieces.ends[from + index]! - 1) !== LOWER_N;
     if (forms.length > 0) {
-      search.best = { from, to: piece, inflected: stripped.some(isGenitive), forms };
+      search.best = { from, to: piece, inflected: hasGenitive(search), forms };
     }
   }
   if (piece >= limit || (piece > from && !joined(pieces, piece))) return;
@@ -75,6 +73,14 @@ function visit(search: Search, node: number, piece: number): void {
   } else if (end === APOSTROPHE || (end === LOWER_N && beforeEnd === LOWER_E)) {
     step(search, node, piece, hashWithout(pieces, piece, 1), 1);
   }
+}
+
+/** Whether a genitive ending was taken off any of the pieces so far; a dative one ends in n. */
+function hasGenitive({ pieces: { text, ends }, from, stripped }: Search): boolean {
+  for (let index = 0; index < stripped.length; index++) {
+    if (stripped[index]! > 0 && text.charCodeAt(ends[from + index]! - 1) !== LOWER_N) return true;
+  }
+  return false;
 }
 
 function step(search: Search, node: number, piece: number, hash: number, characters: number): void {

@@ -46,7 +46,7 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
           if (end !== LOWER_S || !mayBegin(roots, hashBefore(lessOne, beforeEnd))) continue;
         }
       }
-    } else if (smallRoots[prefixKey(text, starts[piece]!)] === 0) {
+    } else if (smallRoots[prefixKey(text, starts[piece]!, ends[piece]!)] === 0) {
       continue;
     }
     const match = findForms(gazetteer, pieces, piece);
@@ -54,20 +54,19 @@ export function findKnownNames(gazetteer: Gazetteer, pieces: NamePieces): KnownN
     // The Luxemburg in "Rosa-Luxemburg-Platz" is no country, the Lienz in "Egger-Lienz" no town.
     if (own & PieceFlag.glued && givenNames[piece - 1] !== GivenName.none) continue;
     if (isInDoubleName(gazetteer, pieces, matchAt, match)) continue;
-    const ofEntities = match.forms.filter(
-      (form) => gazetteer.formKinds[form] !== FormKind.firstName,
-    );
-    if (
-      ofEntities.length < match.forms.length &&
-      !match.inflected &&
-      !endsInPeriod(pieces, piece)
-    ) {
-      const isWord = match.forms.some((form) => gazetteer.formFlags[form]! & FormFlag.word);
-      givenNames.fill(isWord ? GivenName.word : GivenName.name, match.from, match.to);
+    const { forms } = match;
+    let given = 0;
+    for (const form of forms) if (gazetteer.formKinds[form] === FormKind.firstName) given++;
+    if (given > 0) {
+      if (!match.inflected && !endsInPeriod(pieces, piece)) {
+        const isWord = forms.some((form) => gazetteer.formFlags[form]! & FormFlag.word);
+        givenNames.fill(isWord ? GivenName.word : GivenName.name, match.from, match.to);
+      }
+      if (given === forms.length) continue;
+      match.forms = forms.filter((form) => gazetteer.formKinds[form] !== FormKind.firstName);
     }
-    if (ofEntities.length === 0) continue;
-    matches.push({ ...match, forms: ofEntities });
-    matchAt.fill(matches.length, match.from, match.to);
+    matches.push(match);
+    for (let at = match.from; at < match.to; at++) matchAt[at] = matches.length;
     // A given name inside a full name is known as one too (Sam Altman, then Sam).
     piece = match.to - 1;
   }

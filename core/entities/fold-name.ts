@@ -50,6 +50,9 @@ function buildCases(): Uint8Array {
   return cases;
 }
 
+/** 1 for a capital letter, 2 for a small one, else 0. */
+export const caseOf = (code: number): number => CASES[code]!;
+
 /** Whether a code unit is a capital letter. */
 export const isCapital = (code: number): boolean => CASES[code] === 1;
 

@@ -107,12 +107,12 @@ function indexOf(list: Uint32Array, value: number): number {
 /** How many prefixes of small words are told apart. */
 export const SMALL_ROOTS = 1 << 12;
 
-/** The first three letters of a word as an index below {@link SMALL_ROOTS}. */
-export function prefixKey(text: string, start: number): number {
+/** The first three letters of a word as an index below {@link SMALL_ROOTS}; `dm` has but two. */
+export function prefixKey(text: string, start: number, end: number): number {
   const first = FOLD[text.charCodeAt(start)]!;
-  const second = FOLD[text.charCodeAt(start + 1)]! | 0;
-  const third = FOLD[text.charCodeAt(start + 2)]! | 0;
-  return (Math.imul(Math.imul(first, 31) + second, 31) + third) & (SMALL_ROOTS - 1);
+  const second = start + 1 < end ? FOLD[text.charCodeAt(start + 1)]! : 0;
+  const third = start + 2 < end ? FOLD[text.charCodeAt(start + 2)]! : 0;
+  return (first * 961 + second * 31 + third) & (SMALL_ROOTS - 1);
 }
 
 /** Titles that keep their form; "Frauen" is none. */

@@ -1,13 +1,5 @@
 import { TokenKind, type Tokens } from '../language/tokenize.ts';
-import {
-  BOUNDARY,
-  FOLD,
-  foldedHash,
-  HASH_PRIME,
-  HASH_SEED,
-  isCapital,
-  isSmall,
-} from './fold-name.ts';
+import { BOUNDARY, caseOf, FOLD, foldedHash, HASH_PRIME, HASH_SEED, isSmall } from './fold-name.ts';
 
 /** What the recognizer wants to know of a piece beside its hash; bits. */
 export const PieceFlag = {
@@ -41,43 +33,42 @@ export interface NamePieces {
   readonly flags: Uint8Array;
 }
 
-const LINE_FEED = 0x0a;
-
 // Module constants are cheaper than properties in the one loop that sees every token.
 const { word: WORD, punctuation: PUNCTUATION, link: LINK } = TokenKind;
 const { capital: CAPITAL, glued: GLUED, first: FIRST, mark: MARK } = PieceFlag;
 
 /** Takes the tokens of a text apart at their hyphens and hashes the pieces that begin capital. */
-export function namePieces({ text, count: tokenCount, ...tokens }: Tokens): NamePieces {
+export function namePieces(tokens: Tokens): NamePieces {
+  const { text, starts: tokenStarts, ends: tokenEnds, kinds, count: tokenCount } = tokens;
   let capacity = tokenCount + (tokenCount >> 3) + 16;
   let out = allocate(capacity);
   let { starts, ends, hashes, flags } = out;
   let count = 0;
-  let previousEnd = -1;
+  // The next line break; the text's own start is one as well.
+  let lineBreak = -1;
 
   for (let token = 0; token < tokenCount; token++) {
-    const tokenStart = tokens.starts[token]!;
-    const tokenEnd = tokens.ends[token]!;
-    const kind = tokens.kinds[token]!;
-    const initial = text.charCodeAt(tokenStart);
+    const tokenStart = tokenStarts[token]!;
+    const tokenEnd = tokenEnds[token]!;
+    const kind = kinds[token]!;
+    // A capital's case is the bit of the flag.
+    const initial = caseOf(text.charCodeAt(tokenStart));
     let own = kind < PUNCTUATION ? 0 : kind < LINK ? MARK : PieceFlag.link;
-    // A gap of one character is hardly ever a line break, but it may be.
-    const gap = tokenStart - previousEnd;
-    if (gap > 0 && (gap > 1 || text.charCodeAt(previousEnd) === LINE_FEED)) {
-      if (startsLine(text, previousEnd, tokenStart)) own |= FIRST;
+    if (lineBreak < tokenStart) {
+      own |= FIRST;
+      lineBreak = text.indexOf('\n', tokenEnd);
+      if (lineBreak < 0) lineBreak = text.length;
     }
-    previousEnd = tokenEnd;
 
     if (count + tokenEnd - tokenStart >= capacity) {
       capacity = capacity * 2 + tokenEnd - tokenStart;
       out = grow(out, allocate(capacity));
       ({ starts, ends, hashes, flags } = out);
     }
-    if (kind !== WORD || isSmall(initial)) {
-      if (isCapital(initial)) own |= CAPITAL;
+    if (kind !== WORD || initial > CAPITAL) {
       starts[count] = tokenStart;
       ends[count] = tokenEnd;
-      flags[count++] = own;
+      flags[count++] = own | (initial & CAPITAL);
       continue;
     }
     let at = tokenStart;
@@ -96,7 +87,7 @@ export function namePieces({ text, count: tokenCount, ...tokens }: Tokens): Name
         starts[count] = start;
         ends[count] = at;
         hashes[count] = hash >>> 0 || 1;
-        flags[count++] = isCapital(text.charCodeAt(start)) ? own | CAPITAL : own;
+        flags[count++] = own | (caseOf(text.charCodeAt(start)) & CAPITAL);
         own = GLUED;
       }
       at++;
@@ -160,22 +151,17 @@ export function joined({ flags, starts, ends }: NamePieces, piece: number): bool
 type Arrays = Omit<NamePieces, 'text' | 'count'>;
 
 function allocate(length: number): Arrays {
+  // One buffer costs less than four.
+  const buffer = new ArrayBuffer(length * 13);
   return {
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-    hashes: new Uint32Array(length),
-    flags: new Uint8Array(length),
+    starts: new Uint32Array(buffer, 0, length),
+    ends: new Uint32Array(buffer, length * 4, length),
+    hashes: new Uint32Array(buffer, length * 8, length),
+    flags: new Uint8Array(buffer, length * 12, length),
   };
 }
 
 function grow(old: Arrays, larger: Arrays): Arrays {
   for (const key of Object.keys(larger) as (keyof Arrays)[]) larger[key].set(old[key]);
   return larger;
-}
-
-/** Whether a line break, or the text's own start, stands between two tokens. */
-function startsLine(text: string, from: number, to: number): boolean {
-  if (from < 0) return true;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 /**
  * The classes of characters that a tokenizer of German tells apart. One table lookup for each
  * code unit replaces a chain of comparisons or a `\p{…}` regular expression (4 to 25 times slower).
+ * `tokenize` counts on white space being 0 and a letter 1.
  */
 export const CharacterClass = {
   /** Any white space, also no-break and thin spaces and line ends. */
@@ -24,6 +25,14 @@ export const CharacterClass = {
 
 /** The class of each UTF-16 code unit, by its value. */
 export const CLASS_OF: Uint8Array = buildTable();
+
+/** The class of the code unit at an offset; what lies outside of the text counts as white space. */
+export const classAt = (text: string, at: number): number =>
+  at < text.length && at >= 0 ? CLASS_OF[text.charCodeAt(at)]! : CharacterClass.space;
+
+/** Whether a class is that of letters or of digits. */
+export const isWordCharacter = (value: number): boolean =>
+  value === CharacterClass.letter || value === CharacterClass.digit;
 
 function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(CharacterClass.punctuation);

@@ -191,9 +191,10 @@ function wholePart(dictionary: Dictionary, base: string): Split | null {
   const bound = boundModifier(base);
   if (bound !== undefined) return { lemmas: [capitalize(base)], cost: PART_COST };
   const noun = capitalize(base);
-  const entry = dictionary.lookup(noun);
+  if (dictionary.hasEntry(noun)) {
+    return { lemmas: [noun], cost: PART_COST + RANK_COST * rankOf(dictionary, noun) };
+  }
   const reading = dictionary.readings(noun).find((r) => r.pos === 'noun');
-  if (entry) return { lemmas: [noun], cost: PART_COST + RANK_COST * rankOf(dictionary, noun) };
   if (reading && dictionary.hasEntry(reading.lemma)) {
     return { lemmas: [reading.lemma], cost: PART_COST + RANK_COST * reading.rank };
   }

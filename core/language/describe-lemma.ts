@@ -47,6 +47,7 @@ export function describeLemma(
   if (limit !== MOST_GLOSSES) return describeFound(found, context, limit);
   if (!found.patterned || !context) return found.description;
   const clause = relevantContext(found, context);
+  found.byClause ??= new Map();
   let description = found.byClause.get(clause);
   if (!description) {
     description = describeFound(found, context, limit);
@@ -115,8 +116,8 @@ interface Found {
   inflection: Inflection | undefined;
   /** The prepositions of all patterns, once a clause has asked. */
   governed?: readonly string[];
-  /** Descriptions by {@link relevantContext}. */
-  byClause: Map<number, Description>;
+  /** Descriptions by {@link relevantContext}, once a clause has asked. */
+  byClause?: Map<number, Description>;
 }
 
 function foundOf(dictionary: Dictionary, reading: LemmaReading): Found {
@@ -147,7 +148,6 @@ function find(dictionary: Dictionary, reading: LemmaReading): Found {
     patterned: groups.some((g) => g.patterned),
     description,
     inflection,
-    byClause: new Map(),
   };
 }
 

@@ -21,9 +21,9 @@ export function describeToken(
   position: number,
   context: ClauseContext,
 ): Word | null {
-  const token = sentence[position]!;
+  const { start, end, surface } = sentence[position]!;
   const description = descriptionOf(dictionary, sentence, position, context);
-  return description && { ...description, ...place(token) };
+  return description && { ...description, start, end, surface };
 }
 
 function descriptionOf(

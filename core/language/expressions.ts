@@ -43,7 +43,7 @@ export function findExpressions(
   const keys = known.map((word) => word.keys);
   const candidates = known.map((word) => word.phrases);
   for (const { verb, prefix, lemma } of separated) {
-    keys[verb] = new Set([...keys[verb]!, lemma]);
+    keys[verb] = [...keys[verb]!, lemma];
     keys[prefix] = NO_KEYS;
     candidates[verb] = [...candidates[verb]!, ...dictionary.phrases(lemma)];
     candidates[prefix] = [];
@@ -98,11 +98,11 @@ const weightOf = ({ phrase: { kind }, positions }: Expression): number =>
 
 /** What a form is in phrases: the keys it is matched by, and the phrases it is the rarest word of. */
 export interface PhraseWord {
-  keys: ReadonlySet<string>;
+  keys: readonly string[];
   phrases: readonly DictionaryPhrase[];
 }
 
-const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_KEYS: readonly string[] = [];
 const NO_PHRASES: PhraseWord = { keys: NO_KEYS, phrases: [] };
 
 function phraseWordOf(
@@ -119,19 +119,25 @@ function findPhraseWord(
   form: string,
   readings: readonly Reading[],
 ): PhraseWord {
-  const lemmas = new Set<string>();
+  // A list of few: a set for each form would be a good part of all that is kept.
+  const keys: string[] = [];
+  const add = (key: string) => {
+    if (!keys.includes(key)) keys.push(key);
+  };
   for (const { lemma, base } of readings) {
-    lemmas.add(lemma);
-    if (base !== undefined) lemmas.add(base);
+    add(lemma);
+    if (base !== undefined) add(base);
   }
   // Fixed phrases have forms that are no word's own: vor Kurzem, von Neuem, zu guter Letzt.
-  if (/^\p{Lu}/u.test(form) || readings.length === 0) lemmas.add(form);
+  if (/^\p{Lu}/u.test(form) || readings.length === 0) add(form);
   let phrases: readonly DictionaryPhrase[] = NO_PHRASES.phrases;
-  for (const lemma of lemmas) {
+  for (const lemma of keys) {
     const own = dictionary.phrases(lemma);
     if (own.length > 0) phrases = phrases.length > 0 ? [...phrases, ...own] : own;
   }
-  return { keys: lemmas.add(form).add(form.toLowerCase()), phrases };
+  add(form);
+  add(form.toLowerCase());
+  return { keys, phrases };
 }
 
 /** Numbers the stretches between marks; a phrase's words stand in one, or around an inserted one. */
@@ -145,7 +151,7 @@ function clauseNumbers(sentence: readonly AnalyzedToken[]): number[] {
 
 function match(
   { lemmas, kind }: DictionaryPhrase,
-  keys: readonly ReadonlySet<string>[],
+  keys: readonly (readonly string[])[],
   clauses: readonly number[],
   sentence: readonly AnalyzedToken[],
   anchor: number,
@@ -155,12 +161,12 @@ function match(
   // "der Fall sein" needs its article and its words together, since sein is everywhere.
   const light = verbal && LIGHT_VERBS.has(lemmas.at(-1)!);
   const gap = verbal && !light ? WIDEST_GAP : 0;
-  const start = rest.findIndex((lemma) => keys[anchor]!.has(lemma));
+  const start = rest.findIndex((lemma) => keys[anchor]!.includes(lemma));
   let verb = -1;
   let first = anchor;
   if (start < 0) {
     // The anchor is the verb: the rest may begin anywhere in its clause.
-    if (!verbal || !keys[anchor]!.has(lemmas.at(-1)!)) return null;
+    if (!verbal || !keys[anchor]!.includes(lemmas.at(-1)!)) return null;
     verb = anchor;
     first = findFirst(rest, keys, clauses, anchor);
     if (first < 0) return null;
@@ -209,7 +215,7 @@ const firstContent = (lemmas: readonly string[]): number =>
 /** Where the first telling word of the rest stands in the clause of the verb, or -1. */
 function findFirst(
   rest: readonly string[],
-  keys: readonly ReadonlySet<string>[],
+  keys: readonly (readonly string[])[],
   clauses: readonly number[],
   verb: number,
 ): number {
@@ -217,7 +223,7 @@ function findFirst(
   if (wanted === undefined) return -1;
   for (let distance = 1; distance <= WIDEST_FIELD; distance++) {
     for (const position of [verb - distance, verb + distance]) {
-      if (keys[position]?.has(wanted) && sameClause(clauses, position, verb)) return position;
+      if (keys[position]?.includes(wanted) && sameClause(clauses, position, verb)) return position;
     }
   }
   return -1;
@@ -230,7 +236,7 @@ function matchRest(
   rest: readonly string[],
   start: number,
   at: number,
-  keys: readonly ReadonlySet<string>[],
+  keys: readonly (readonly string[])[],
   clauses: readonly number[],
   gap: number,
   sentence: readonly AnalyzedToken[],
@@ -256,7 +262,7 @@ function findNear(
   lemma: string,
   from: number,
   step: number,
-  keys: readonly ReadonlySet<string>[],
+  keys: readonly (readonly string[])[],
   clauses: readonly number[],
   gap: number,
   sentence: readonly AnalyzedToken[],
@@ -266,7 +272,7 @@ function findNear(
   for (let position = from + step; keys[position]; position += step) {
     if (clauses[position] !== clauses[from]) return -1;
     const here = keys[position]!;
-    if (here.has(lemma)) return position;
+    if (here.includes(lemma)) return position;
     if (determiner && intersects(here, DETERMINERS)) return position;
     // An article that the phrase does not have costs nothing: in (eine) Schieflage geraten.
     if (!determiner && intersects(here, DETERMINERS)) continue;
@@ -275,7 +281,7 @@ function findNear(
   return -1;
 }
 
-const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+const intersects = (a: readonly string[], b: ReadonlySet<string>): boolean => {
   for (const value of a) if (b.has(value)) return true;
   return false;
 };
@@ -284,7 +290,7 @@ const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 function findVerb(
   lemma: string,
   positions: readonly number[],
-  keys: readonly ReadonlySet<string>[],
+  keys: readonly (readonly string[])[],
   clauses: readonly number[],
   sentence: readonly AnalyzedToken[],
 ): number {
@@ -292,7 +298,7 @@ function findVerb(
   const to = Math.max(...positions);
   for (let distance = 1; distance <= WIDEST_FIELD; distance++) {
     for (const position of [to + distance, from - distance]) {
-      if (!keys[position]?.has(lemma)) continue;
+      if (!keys[position]?.includes(lemma)) continue;
       const { tag } = sentence[position]!;
       if (tag === 'NOUN' || tag === 'NAME' || tag === 'PREP' || tag === 'ART') continue;
       if (sameClause(clauses, position, to) || sameClause(clauses, position, from)) return position;

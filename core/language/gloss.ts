@@ -41,9 +41,7 @@ function describeSentence(dictionary: Dictionary, tokens: Tokens, sentence: Sent
   const analyzed = analyzeSentence(dictionary, tokens, sentence);
   const separated = joinSeparableVerbs(dictionary, analyzed);
   const reflexives = findReflexives(dictionary, analyzed, separated);
-  const contexts = prepositionsByToken(analyzed).map((prepositions, position): ClauseContext => {
-    return { prepositions, reflexive: reflexives.some(({ verb }) => verb === position) };
-  });
+  const contexts = clauseContexts(analyzed, reflexives);
   const words = analyzed.map((_, position) =>
     describeToken(dictionary, analyzed, position, contexts[position]!),
   );
@@ -54,14 +52,24 @@ function describeSentence(dictionary: Dictionary, tokens: Tokens, sentence: Sent
   return words.filter((word) => word !== null);
 }
 
-/** The prepositions of the clause of each token; the tokens of a clause share one set. */
-function prepositionsByToken(sentence: readonly AnalyzedToken[]): ReadonlySet<string>[] {
-  let clause = new Set<string>();
-  return sentence.map(({ tag, reading }) => {
-    if (tag === 'PUNCT') clause = new Set();
-    else if (tag === 'PREP' && reading) clause.add(reading.lemma);
+/** What the clause of each token has; its tokens share one object, but for a reflexive verb. */
+function clauseContexts(
+  sentence: readonly AnalyzedToken[],
+  reflexives: readonly ReflexiveVerb[],
+): ClauseContext[] {
+  let prepositions = new Set<string>();
+  let clause: ClauseContext = { prepositions, reflexive: false };
+  const contexts = sentence.map(({ tag, reading }) => {
+    if (tag === 'PUNCT') {
+      prepositions = new Set();
+      clause = { prepositions, reflexive: false };
+    } else if (tag === 'PREP' && reading) {
+      prepositions.add(reading.lemma);
+    }
     return clause;
   });
+  for (const { verb } of reflexives) contexts[verb] = { ...contexts[verb]!, reflexive: true };
+  return contexts;
 }
 
 interface VerbParts {

@@ -19,6 +19,7 @@ const SUBJECT_OF: Record<string, string> = {
 };
 
 const PRONOUN = /^(?:sich|mich|mir|dich|dir|uns|euch)$/i;
+const LONGEST_PRONOUN = 4;
 
 const VERB_TAGS = new Set(['VFIN', 'VINF', 'VPP', 'VZU']);
 
@@ -38,7 +39,7 @@ export function findReflexives(
 ): ReflexiveVerb[] {
   const found: ReflexiveVerb[] = [];
   sentence.forEach(({ form }, pronoun) => {
-    if (!PRONOUN.test(form)) return;
+    if (form.length > LONGEST_PRONOUN || !PRONOUN.test(form)) return;
     const [from, to] = clauseAround(sentence, pronoun);
     if (!isReflexive(form, sentence.slice(from, to))) return;
     let best = -1;

@@ -1,10 +1,7 @@
-import { CharacterClass, CLASS_OF } from './character-class.ts';
+import { CharacterClass, classAt } from './character-class.ts';
 import { SENTENCE_OPENERS } from './sentence-openers.ts';
 
 const { space, digit } = CharacterClass;
-
-const classAt = (text: string, at: number): number =>
-  at < text.length ? CLASS_OF[text.charCodeAt(at)]! : space;
 
 /** Marks between two digits that keep a number, a date, a time or a score together. */
 const INNER_MARKS = ".,:/'’";
@@ -20,9 +17,9 @@ export function scanNumber(text: string, start: number): number {
   let at = start;
   for (;;) {
     while (classAt(text, at) === digit) at++;
-    if (at >= text.length) return at;
+    if (classAt(text, at + 1) !== digit) return at;
     const mark = text[at]!;
-    if (INNER_MARKS.includes(mark) && classAt(text, at + 1) === digit) at++;
+    if (INNER_MARKS.includes(mark)) at++;
     else if (GROUPING_SPACES.includes(mark) && isGroupOfThree(text, at + 1)) at++;
     else return at;
   }

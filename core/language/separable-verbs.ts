@@ -57,7 +57,7 @@ export function joinSeparableVerbs(
   for (let prefix = 1; prefix < sentence.length; prefix++) {
     const { form } = sentence[prefix]!;
     // "wieder" is hardly ever a prefix: Wir kommen immer wieder.
-    if (form === 'wieder' || !/^\p{Ll}{2,}$/u.test(form) || !closesClause(sentence, prefix))
+    if (form === 'wieder' || !closesClause(sentence, prefix) || !/^\p{Ll}{2,}$/u.test(form))
       continue;
     for (let verb = prefix - 1; verb >= 0; verb--) {
       if (taken.has(verb)) continue;
@@ -75,16 +75,25 @@ export function joinSeparableVerbs(
 function closesClause(sentence: readonly AnalyzedToken[], position: number): boolean {
   const next = sentence[position + 1];
   if (!next || next.tag === 'PUNCT') return true;
+  if (!isBoundary(sentence, position, next)) return false;
+  const three = [sentence[position]!.form, next.form, sentence[position + 2]?.form ?? ''].join(' ');
+  return !FIXED_PAIR.test(three);
+}
+
+/** Whether what stands behind a possible prefix, no mark, can begin something new. */
+function isBoundary(
+  sentence: readonly AnalyzedToken[],
+  position: number,
+  next: AnalyzedToken,
+): boolean {
   const { form } = sentence[position]!;
-  const three = [form, next.form, sentence[position + 2]?.form ?? ''].join(' ');
-  if (FIXED_PAIR.test(three)) return false;
   // "mit oder ohne Leine": two prepositions that share a noun.
   if (next.tag === 'KON')
     return !(sentence[position + 2]?.tag === 'PREP' && isPreposition(sentence[position]!));
   if (next.tag === 'PTKZU' || next.tag === 'VZU') return true;
   if (next.form === 'als' || next.form === 'wie') return VERBAL_PREFIX.has(form);
   if (form === 'zusammen' && next.form === 'aus') return true; // setzt sich zusammen aus
-  return FREE_PREFIX.test(form) && (next.tag === 'PREP' || next.tag === 'SUB');
+  return (next.tag === 'PREP' || next.tag === 'SUB') && FREE_PREFIX.test(form);
 }
 
 const isPreposition = ({ candidates }: AnalyzedToken): boolean =>

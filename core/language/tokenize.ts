@@ -1,11 +1,8 @@
-import {
-  ABBREVIATION_PREFIXES,
-  ABBREVIATIONS,
-  ABBREVIATIONS_BEFORE_NUMBER,
-} from './abbreviations.ts';
-import { CharacterClass, CLASS_OF } from './character-class.ts';
+import { abbreviationEnd } from './abbreviation-end.ts';
+import { CharacterClass, CLASS_OF, classAt, isWordCharacter } from './character-class.ts';
+import { hostEnd, linkEnd } from './link-end.ts';
 import { ordinalEnd, scanNumber } from './scan-number.ts';
-import { SENTENCE_OPENERS } from './sentence-openers.ts';
+import { quotedWordEnd, wordEnd } from './word-end.ts';
 
 /** What a token is, as far as its characters tell. */
 export const TokenKind = {
@@ -40,13 +37,11 @@ export interface Tokens {
   readonly kinds: Uint8Array;
 }
 
-const { space, letter, digit, hyphen, apostrophe, period, joiner, quote, symbol } = CharacterClass;
+const { space, letter, digit, hyphen, apostrophe, period, punctuation, quote, symbol } =
+  CharacterClass;
 
-/** The class of the code unit at `at`; the end of the text counts as white space. */
-const classAt = (text: string, at: number): number =>
-  at < text.length && at >= 0 ? CLASS_OF[text.charCodeAt(at)]! : space;
-
-const isWordCharacter = (value: number): boolean => value === letter || value === digit;
+/** Room for the tokens that one turn of the loop adds, and for the start of the one that comes. */
+const MARGIN = 4;
 
 /**
  * Splits a German text into tokens in one pass, linear in its length. White space is in no token
@@ -54,83 +49,122 @@ const isWordCharacter = (value: number): boolean => value === letter || value ==
  */
 export function tokenize(text: string): Tokens {
   const { length } = text;
-  // A local name is faster than the module's in the inner loops.
+  // A local name is faster than the module's in the inner loop.
   const classes = CLASS_OF;
   let capacity = (length >> 2) + 16;
   let starts = new Uint32Array(capacity);
   let ends = new Uint32Array(capacity);
-  let kinds = new Uint8Array(capacity);
+  let kinds = new Uint8Array(capacity).fill(TokenKind.word);
   let count = 0;
-  // An opened ‚ or ' makes a following ’ or ' a closing mark rather than a genitive (Scholz’).
+  // An opened ‚ or ' makes a following ’ or ' a closing mark rather than a genitive (Scholz’), on its line.
   let singleQuoteOpen = false;
+  let lineSeen = 0;
 
   let at = 0;
-  while (at < length) {
-    const start = at;
-    const startClass = classes[text.charCodeAt(at)]!;
-    let kind: TokenKind = TokenKind.word;
-
-    if (startClass === space) {
-      if (text.charCodeAt(at) === 0x0a) singleQuoteOpen = false;
-      at++;
+  // 1 behind a letter of the token that is being read, else 0.
+  let inside: number = 0;
+  for (;;) {
+    // Letters and white space are read without a branch at the words' borders: no processor foresees
+    // where a word ends, and a wrong guess costs as much as reading the word. Among two code units and
+    // the one before them lie at most one start and one end, which are always written; `count` goes on
+    // only behind an end, so that what was no border is overwritten.
+    const stop = Math.min(length, at + capacity - count - MARGIN);
+    let own: number = space;
+    while (at < stop) {
+      own = classes[text.charCodeAt(at)]!;
+      const next = at + 1 < length ? classes[text.charCodeAt(at + 1)]! : space;
+      if (own > letter) break;
+      if (next > letter) {
+        starts[count + inside] = at;
+        ends[count] = at;
+        count += inside & (own ^ letter);
+        inside = own;
+        own = next;
+        at++;
+        break;
+      }
+      starts[count + inside] = at + (inside | (own ^ letter));
+      ends[count] = at + own;
+      count += (inside | own) & ((own & next) ^ letter);
+      inside = next;
+      at += 2;
+    }
+    if (at >= stop && own <= letter) {
+      if (at >= length) {
+        // Only a word's last letter is not followed by anything that ends it.
+        if (inside) ends[count++] = at;
+        return { text, count, starts, ends, kinds };
+      }
+      if (capacity - count > MARGIN) continue;
+      capacity *= 2;
+      starts = grow(starts, new Uint32Array(capacity));
+      ends = grow(ends, new Uint32Array(capacity));
+      kinds = grow(kinds, new Uint8Array(capacity).fill(TokenKind.word));
       continue;
     }
-    if (startClass === letter) {
-      do at++;
-      while (at < length && classes[text.charCodeAt(at)] === letter);
-      const next = classAt(text, at);
-      if (next === period) {
-        at = abbreviationEnd(text, start, at);
-        if (at > start && text.charCodeAt(at - 1) === 0x2e) {
+
+    if (own === punctuation) {
+      if (inside) ends[count++] = at;
+      inside = 0;
+      starts[count] = at++;
+      ends[count] = at;
+      kinds[count++] = TokenKind.punctuation;
+      continue;
+    }
+    if (singleQuoteOpen) {
+      singleQuoteOpen = !hasLineFeed(text, lineSeen, at);
+      lineSeen = at;
+    }
+    const start = at;
+    let kind: TokenKind = TokenKind.word;
+    if (inside) {
+      inside = 0;
+      const word = starts[count]!;
+      if (own === period) {
+        at = abbreviationEnd(text, word, at);
+        if (at > start) {
           kind = TokenKind.abbreviation;
-          // "U.S.-Präsident" is a word again.
-          if (classAt(text, at) === hyphen && classAt(text, at + 1) === letter) {
-            at = wordEnd(text, at, singleQuoteOpen);
-            kind = TokenKind.word;
-          }
         } else {
-          const host = hostEnd(text, start, at);
-          if (host > at) {
-            at = host;
-            kind = TokenKind.link;
-            if (classAt(text, at) === hyphen && classAt(text, at + 1) === letter) {
-              at = wordEnd(text, at, singleQuoteOpen);
-              kind = TokenKind.word;
-            }
-          }
+          at = hostEnd(text, word, at);
+          if (at > start) kind = TokenKind.link;
         }
-      } else if (next !== space && next !== CharacterClass.punctuation) {
-        if (text.startsWith('://', at)) {
+        // "U.S.-Präsident", "golem.de-Leser" are words again.
+        if (at > start && hyphenJoins(text, at)) {
+          at = wordEnd(text, at, singleQuoteOpen);
+          kind = TokenKind.word;
+        }
+      } else if (text.startsWith('://', at)) {
+        at = linkEnd(text, at);
+        kind = TokenKind.link;
+      } else {
+        at = wordEnd(text, at, singleQuoteOpen);
+        if (text.charCodeAt(at) === 0x40 && classAt(text, at + 1) === letter) {
           at = linkEnd(text, at);
           kind = TokenKind.link;
-        } else {
-          at = wordEnd(text, at, singleQuoteOpen);
-          if (text.charCodeAt(at) === 0x40 && classAt(text, at + 1) === letter) {
-            at = linkEnd(text, at);
-            kind = TokenKind.link;
-          }
         }
       }
-    } else if (startClass === digit) {
+      ends[count] = at;
+      kinds[count++] = kind;
+      if (at > start) continue;
+    }
+    if (own === digit) {
       at = scanNumber(text, start);
-      const next = classAt(text, at);
-      if (next === letter || (next === hyphen && classAt(text, at + 1) === letter)) {
+      if (classAt(text, at) === letter || hyphenJoins(text, at)) {
         at = wordEnd(text, at, singleQuoteOpen);
+        kind = TokenKind.word;
       } else {
         kind = TokenKind.number;
-        if (next === period) {
-          const ordinal = ordinalEnd(text, start, at);
-          if (ordinal > at) {
-            at = ordinal;
-            kind = TokenKind.ordinal;
-          }
+        if (classAt(text, at) === period) {
+          at = ordinalEnd(text, start, at);
+          if (text.charCodeAt(at - 1) === 0x2e) kind = TokenKind.ordinal;
         }
       }
-    } else if (startClass === CharacterClass.punctuation) {
+    } else if (own === period) {
+      at = symbolEnd(text, start);
       kind = TokenKind.punctuation;
-      at++;
-    } else if (startClass === quote && quotedWordEnd(text, start) > 0) {
+    } else if (own === quote && quotedWordEnd(text, start) > 0) {
       at = wordEnd(text, quotedWordEnd(text, start), singleQuoteOpen);
+      kind = TokenKind.word;
     } else if (isSign(text, start)) {
       at = scanNumber(text, start + 1);
       kind = TokenKind.number;
@@ -139,27 +173,20 @@ export function tokenize(text: string): Tokens {
       while (isWordCharacter(classAt(text, at)) || text.charCodeAt(at) === 0x5f) at++;
       kind = TokenKind.handle;
     } else {
-      kind = startClass === symbol ? TokenKind.symbol : TokenKind.punctuation;
+      at = symbolEnd(text, start);
+      kind = own === symbol ? TokenKind.symbol : TokenKind.punctuation;
       const code = text.charCodeAt(start);
       if (code === 0x201a || (code === 0x27 && classAt(text, start - 1) === space)) {
         singleQuoteOpen = true;
-      } else if (startClass === apostrophe || code === 0x2018) {
+        lineSeen = start;
+      } else if (own === apostrophe || code === 0x2018) {
         singleQuoteOpen = false;
       }
-      at = symbolEnd(text, start);
-    }
-
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grow(starts, new Uint32Array(capacity));
-      ends = grow(ends, new Uint32Array(capacity));
-      kinds = grow(kinds, new Uint8Array(capacity));
     }
     starts[count] = start;
     ends[count] = at;
     kinds[count++] = kind;
   }
-  return { text, count, starts, ends, kinds };
 }
 
 function grow<T extends Uint32Array | Uint8Array>(old: T, larger: T): T {
@@ -167,166 +194,15 @@ function grow<T extends Uint32Array | Uint8Array>(old: T, larger: T): T {
   return larger;
 }
 
-/** The end of the word that goes on at `at`: past hyphens, apostrophes, `&`, `:innen`, digits. */
-function wordEnd(text: string, from: number, singleQuoteOpen: boolean): number {
-  let at = from;
-  for (;;) {
-    const here = classAt(text, at);
-    const next = classAt(text, at + 1);
-    if (isWordCharacter(here)) {
-      at++;
-    } else if (here === hyphen) {
-      if (isWordCharacter(next)) at += 2;
-      else if (next === quote && quotedWordEnd(text, at + 1) > 0) at = quotedWordEnd(text, at + 1);
-      // "Tesla- und X-Chef", but not "Trump -" nor a double hyphen.
-      else return next === hyphen ? at : at + 1;
-    } else if (here === apostrophe) {
-      if (next === letter) at += 2;
-      else return isGenitive(text, at) && !singleQuoteOpen ? at + 1 : at;
-    } else if (here === joiner && next === letter && joins(text, at)) {
-      at += 2;
-    } else if (text.charCodeAt(at) === 0x2b && next !== digit && next !== letter) {
-      at++; // "Disney+", "Disney+-Serie"
-    } else {
-      return at;
-    }
-  }
+/** Whether a line ends between two offsets. */
+function hasLineFeed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
-/** Whether an apostrophe after the letters s, ß, x, z or "ce" marks a genitive (Scholz' Rede). */
-function isGenitive(text: string, at: number): boolean {
-  const before = text[at - 1]!.toLowerCase();
-  const sibilant =
-    'sßxz'.includes(before) || (before === 'e' && text[at - 2]?.toLowerCase() === 'c');
-  return sibilant && classAt(text, at + 1) === space && classAt(text, at + 2) === letter;
-}
-
-/** What follows `:`, `*`, `_` or `/` when it marks gender: Anwohner:innen, ein*e, jede_r. */
-const GENDERED = /^(?:-?in(?:nen)?|[emnrs]|er|en|es|em)(?![a-zäöüß])|^-?innen/;
-
-/** Whether the joiner at `at` holds two letters together as one word. */
-function joins(text: string, at: number): boolean {
-  const mark = text[at]!;
-  if (mark === '&') return true;
-  if (mark === '+' || mark === '@') return false;
-  if (mark === '_') return true;
-  const rest = text.slice(at + 1, at + 8);
-  if (mark === '*') return /^[a-zäöü]/.test(rest);
-  return GENDERED.test(rest) && /\p{Ll}/u.test(text[at - 1] ?? '');
-}
-
-/** Most letters between quotation marks before a hyphen that still are one word. */
-const LONGEST_QUOTED_WORD = 40;
-
-/** For „Stargate“-Ankündigung, „Free Speech“-Partei: where the quoted part ends, else -1. */
-function quotedWordEnd(text: string, start: number): number {
-  let at = start + 1;
-  const last = Math.min(text.length, start + LONGEST_QUOTED_WORD);
-  while (at < last) {
-    const here = classAt(text, at);
-    const blank = text.charCodeAt(at) === 0x20 && classAt(text, at + 1) === letter;
-    if (here !== letter && here !== digit && here !== hyphen && !blank) break;
-    at++;
-  }
-  const closes = at > start + 1 && classAt(text, at) === quote;
-  return closes && classAt(text, at + 1) === hyphen && classAt(text, at + 2) === letter
-    ? at + 1
-    : -1;
-}
-
-/** Nobody writes a longer abbreviation of one word than this. */
-const LONGEST_ABBREVIATION = 8;
-
-/**
- * The end of the abbreviation that begins with the letters from `start` to `at`, where a period
- * stands; `at` when these letters are no abbreviation. The longest one wins ("i. d. R.").
- */
-function abbreviationEnd(text: string, start: number, at: number): number {
-  const length = at - start;
-  if (length > LONGEST_ABBREVIATION) return at;
-  // Most words before a period are no abbreviation, and can be told without making a string.
-  if (length > 1 && (FIRST_PARTS[text.charCodeAt(start)]! & (1 << length)) === 0) {
-    return isBeforeComma(text, start, at) ? at + 1 : at;
-  }
-  let key = `${text.slice(start, at)}.`;
-  let position = at + 1;
-  let end = at;
-  while (ABBREVIATION_PREFIXES.has(key)) {
-    if (ABBREVIATIONS.has(key) && allowed(text, key, position)) end = position;
-    let next = position;
-    if (classAt(text, next) === space && text.charCodeAt(next) !== 0x0a) next++;
-    const from = next;
-    while (classAt(text, next) === letter) next++;
-    if (next === from || text.charCodeAt(next) !== 0x2e) break;
-    key += `${text.slice(from, next)}.`;
-    position = next + 1;
-  }
-  if (end > at) return end;
-
-  // "U.S.", "S.p.A.": single letters with periods and no space.
-  if (at - start === 1) {
-    end = at + 1;
-    while (classAt(text, end) === letter && text.charCodeAt(end + 1) === 0x2e) end += 2;
-    if (end > at + 1) return end;
-    if (isInitial(text, start, at)) return at + 1;
-  }
-  return isBeforeComma(text, start, at) ? at + 1 : at;
-}
-
-/** For each first code unit a bit for each number of letters that begin an abbreviation with it. */
-const FIRST_PARTS = new Uint16Array(0x10000);
-for (const key of ABBREVIATION_PREFIXES) {
-  FIRST_PARTS[key.charCodeAt(0)]! |= 1 << key.indexOf('.');
-}
-
-/** "Aufl., 2020": a period with a comma behind it ends no sentence. */
-const isBeforeComma = (text: string, start: number, at: number): boolean =>
-  text.charCodeAt(at + 1) === 0x2c && at - start <= 6;
-
-function allowed(text: string, key: string, end: number): boolean {
-  if (!ABBREVIATIONS_BEFORE_NUMBER.has(key)) return true;
-  return classAt(text, end) === digit || classAt(text, end + 1) === digit;
-}
-
-/** Whether a single capital with a period is a name's initial (John F. Kennedy), not "Plan B." */
-function isInitial(text: string, start: number, at: number): boolean {
-  const rest = /^[ \u00a0]?(\p{Lu}[\p{L}]*)/u.exec(text.slice(at + 1, at + 24));
-  if (!rest || !/\p{Lu}/u.test(text[start]!)) return false;
-  if (SENTENCE_OPENERS.has(rest[1]!)) return false;
-  const before = /(\p{L}+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 20), start));
-  return (
-    !before || !/^(?:Plan|Vitamin|Klasse|Gruppe|Typ|Note|Serie|Liga|Hepatitis)$/.test(before[1]!)
-  );
-}
-
-/** Endings of host names that may follow a word in running text without `www` before it. */
-const TOP_LEVEL_DOMAIN =
-  /^(?:de|com|org|net|at|ch|eu|info|io|ai|tv|uk|fm|fr|it|nl|pl|gov|edu|me|co|app|dev|li|lu)$/;
-
-/** The end of a host name (golem.de, www.zeit.de/…) whose first label ends at `at`, else `at`. */
-function hostEnd(text: string, start: number, at: number): number {
-  if (text.startsWith('www.', start)) return linkEnd(text, at);
-  let end = at;
-  let label = '';
-  while (text.charCodeAt(end) === 0x2e && isWordCharacter(classAt(text, end + 1))) {
-    const from = end + 1;
-    end = from;
-    while (isWordCharacter(classAt(text, end))) end++;
-    label = text.slice(from, end);
-  }
-  if (!TOP_LEVEL_DOMAIN.test(label)) return at;
-  return text.charCodeAt(end) === 0x2f && classAt(text, end + 1) !== space
-    ? linkEnd(text, end)
-    : end;
-}
-
-/** The end of a link: the next white space or quotation mark, without closing punctuation. */
-function linkEnd(text: string, from: number): number {
-  let at = from;
-  while (classAt(text, at) !== space && classAt(text, at) !== quote && text[at] !== '<') at++;
-  while (at > from && ".,;:!?)]'’…".includes(text[at - 1]!)) at--;
-  return at;
-}
+/** Whether a hyphen with a letter behind it goes on at `at`. */
+const hyphenJoins = (text: string, at: number): boolean =>
+  classAt(text, at) === hyphen && classAt(text, at + 1) === letter;
 
 /** Whether a minus sign before a number belongs to it: "−5 Grad", "-3,2 Prozent", not "10-15". */
 function isSign(text: string, at: number): boolean {

@@ -1,11 +1,10 @@
 import type { LabeledAnalysis } from '../../core/analyze.ts';
-import { articleAddress } from '../../core/article/address.ts';
-import { whereItStood } from '../../core/article/anchor.ts';
+import { articleAddress, pageAddress } from '../../core/article/address.ts';
 import { firstBlocks, sectionStarts } from '../../core/article/article-blocks.ts';
-import { type Detection, detectArticle } from '../../core/article/detect.ts';
+import { type Detection, detectInSteps } from '../../core/article/detect.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { pageTone } from '../../core/article/page-tone.ts';
-import { buildTextMap, type TextMap } from '../../core/article/text-map.ts';
+import { buildTextMap, EMPTY_MAP, type TextMap } from '../../core/article/text-map.ts';
 import type { ArticleReading } from '../../core/article-reading.ts';
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
@@ -14,7 +13,6 @@ import { hardWords, isHard } from '../../core/language/hard-words.ts';
 import { shiftWord, type Word } from '../../core/language/word.ts';
 import { unpackWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
 import { sendMessage } from '../../core/messages.ts';
-import type { Highlight } from '../../core/notebook/highlights.ts';
 import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
 import {
   type NamedEntity,
@@ -23,7 +21,9 @@ import {
   type PlacedNote,
 } from '../../core/page-state.ts';
 import { isSilent, type Settings } from '../../core/settings.ts';
+import { PageNotes } from './page-notes.ts';
 import { PagePainter } from './page-painter.ts';
+import { Slices } from './slices.ts';
 
 /**
  * How much of a page is read: about 150,000 words, many times the longest article. Words beyond it
@@ -40,11 +40,11 @@ const USUAL_LEVEL = 'B1';
 export class ArticleReader {
   readonly window: Window & typeof globalThis;
   settings: Settings;
-  map: TextMap = { text: '', nodes: [], starts: [], offsets: [] };
+  map = EMPTY_MAP;
   tone: 'light' | 'dark' = 'light';
   /** Mentions that are lit now, for the keyboard's way from name to name. */
   lit: Mention[] = [];
-  notes: PlacedNote[] = [];
+  readonly #notes = new PageNotes();
   knownWords: ReadonlySet<string> = new Set();
   /** How well the reader knows the words that they saved, by lemma. */
   #grades: Readonly<Record<string, WordGrade>> = {};
@@ -57,11 +57,16 @@ export class ArticleReader {
   #mentions: Mention[] = [];
   #words: WordTable | null = null;
   #failure: string | null = null;
-  #highlights: Highlight[] = [];
+  /** Called with the words that are to be glossed on the page. */
+  onGlosses = (_words: readonly Word[]): void => {};
+  /** Called when there is something new to show of the page, beside the page. */
+  onChange = (): void => {};
   #address = '';
   #isCut = false;
   #fruitless = 0;
   #lastRead = 0;
+  /** Counts the readings; only the latest one is brought to its end. */
+  #reading = 0;
   #nextRead: number | undefined;
 
   constructor(window: Window & typeof globalThis, settings: Settings) {
@@ -79,6 +84,10 @@ export class ArticleReader {
     return namedEntities(this.mentions, this.#analysis?.labels ?? {});
   }
 
+  nameOf(id: string): NamedEntity | null {
+    return this.names().find((name) => name.id === id) ?? null;
+  }
+
   /** What a mention stands for beside what it names, where the text suggests that. */
   metonymOf({ metonym }: Mention): { id: string; label: string } | undefined {
     const label = metonym && this.#analysis?.labels[metonym];
@@ -90,36 +99,52 @@ export class ArticleReader {
     return this.#address;
   }
 
+  /** The open shadow roots of the page. */
+  get shadows(): readonly ShadowRoot[] {
+    return this.#detection?.shadows ?? [];
+  }
+
   get article() {
     return this.#detection?.isArticle ? this.#detection.article : null;
   }
 
   /** Finds the article, maps its text, and has it analyzed if the text is new. */
   async read(): Promise<void> {
+    const reading = ++this.#reading;
+    const slices = new Slices(this.window);
     this.#lastRead = this.window.performance.now();
-    const before = this.map.text;
-    this.#detection = detectArticle(this.window.document);
-    const { article } = this;
-    if (!article) {
+    const detection = await slices.take(detectInSteps(this.window.document));
+    if (reading !== this.#reading) return;
+    if (!detection.isArticle) {
+      this.#detection = detection;
       this.#forget();
+      this.onChange();
       return;
     }
+    const { article } = detection;
     const head = article.headline ? [article.headline] : [];
     const blocks = firstBlocks([...head, ...article.blocks], READING_LIMIT);
+    const map = buildTextMap(blocks, article.excluded);
+    await slices.rest();
+    if (reading !== this.#reading) return;
+    // From here to the paint nothing comes between: all of it belongs together.
+    const before = this.map.text;
+    this.#detection = detection;
     this.#isCut = blocks.length < head.length + article.blocks.length;
-    this.map = buildTextMap(blocks, article.excluded);
+    this.map = map;
     this.tone = pageTone(article.blocks[0] ?? this.window.document.body, this.window);
-    const address = articleAddress(this.window.location.href, article.url);
+    const address = articleAddress(pageAddress(this.window.document), article.url);
     const isSame = this.map.text === before && address === this.#address;
     this.#fruitless = isSame ? this.#fruitless + 1 : 0;
-    if (address !== this.#address) this.#highlights = [];
+    if (address !== this.#address) this.#notes.clear();
     this.#address = address;
     if (!isSame) {
       this.#words = null;
       this.#mentions = carryOver(this.#mentions, before, this.map.text);
     }
-    this.#placeNotes();
+    if (!isSame) this.#notes.placeAnew(this.map.text, this.#showFound);
     this.paint();
+    this.onChange();
     if (isSame) this.onRead(false);
     else await this.#analyze();
   }
@@ -162,40 +187,24 @@ export class ArticleReader {
 
   /** Fetches the notes on this article and finds their places, and the words that are known. */
   async loadNotebook(): Promise<void> {
+    if (!this.article) return;
     const [highlights, known, grades] = await Promise.all([
       sendMessage('listHighlights', { address: this.#address }),
       sendMessage('listKnownWords'),
       this.settings.marksWords ? sendMessage('listGrades') : {},
     ]);
-    this.#highlights = highlights;
     this.#grades = grades;
     this.knownWords = new Set(known);
-    this.#placeNotes();
+    this.#notes.place(highlights, this.map.text, this.#showFound);
     this.paint();
     this.#announce();
   }
 
-  #placeNotes(): void {
-    const { text } = this.map;
-    this.notes = this.#highlights.map((highlight) => ({
-      highlight,
-      place: whereItStood(text, highlight),
-    }));
-    void this.#findMovedNotes();
-  }
-
-  /** Has the notes looked for that no longer stand where they did. */
-  async #findMovedNotes(): Promise<void> {
-    const { text } = this.map;
-    const moved = this.notes.filter(({ place }) => place === null);
-    if (moved.length === 0) return;
-    const anchors = moved.map(({ highlight: { quote, position } }) => ({ quote, position }));
-    const places = await sendMessage('findAnchors', { text, anchors });
-    if (text !== this.map.text) return;
-    for (const [at, note] of moved.entries()) note.place = places[at] ?? null;
+  /** Shows the notes that have been found elsewhere. */
+  readonly #showFound = (): void => {
     this.paint();
     this.#announce();
-  }
+  };
 
   /** The word at an offset of a map, from what was fetched for the whole article or its paragraph. */
   async wordAt(map: TextMap, offset: number): Promise<Word | null> {
@@ -212,7 +221,7 @@ export class ArticleReader {
   /** The entity that the article somewhere names by just this word. */
   nameSpelled(surface: string): NamedEntity | null {
     const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
-    return this.names().find((name) => name.id === id) ?? null;
+    return id === undefined ? null : this.nameOf(id);
   }
 
   /** The words between two text offsets, in order; none before they have been fetched. */
@@ -231,13 +240,13 @@ export class ArticleReader {
     return mentionAt(this.mentions, offset);
   }
 
-  /** The note at a text offset; of several that overlap, the shortest. */
-  noteAt(offset: number): PlacedNote | null {
-    const length = ({ place }: PlacedNote) => place!.end - place!.start;
-    const here = this.notes.filter(
-      ({ place }) => place && place.start <= offset && offset < place.end,
-    );
-    return here.sort((a, b) => length(a) - length(b))[0] ?? null;
+  get notes(): PlacedNote[] {
+    return this.#notes.all;
+  }
+
+  /** The notes that stand at least partly in a stretch of the article, the shortest first. */
+  notesOver(stretch: Stretch): PlacedNote[] {
+    return this.#notes.over(stretch);
   }
 
   /** The article with its text, for those who compare or keep it; null before it was read. */
@@ -252,7 +261,6 @@ export class ArticleReader {
   /** What the popup and the side panel show of this page. */
   state(): PageState {
     const { article } = this;
-    const { hostname } = this.window.location;
     const isReading = article !== null && !this.#analysis && !this.#failure;
     return {
       status: !article
@@ -265,7 +273,7 @@ export class ArticleReader {
       reason:
         this.#failure ??
         (this.#detection && !this.#detection.isArticle ? this.#detection.reason : undefined),
-      host: hostname,
+      host: this.#host(),
       article: article
         ? {
             address: this.#address,
@@ -314,7 +322,12 @@ export class ArticleReader {
             !this.knownWords.has(word.lemma) &&
             !this.#isName(word.start),
         );
-    this.painter.showGlosses(this, hard);
+    this.onGlosses(hard);
+  }
+
+  /** Marks what a card is about; no stretch takes the mark away. */
+  showActive(map: TextMap, stretches: readonly Stretch[]): void {
+    this.painter.showActive({ map, tone: this.tone }, stretches);
   }
 
   /** Scrolls to a stretch and marks it for a moment. */
@@ -339,6 +352,7 @@ export class ArticleReader {
   }
 
   stop(): void {
+    this.#reading++;
     this.window.clearTimeout(this.#nextRead);
     this.painter.clear();
   }
@@ -358,24 +372,29 @@ export class ArticleReader {
     return mention !== null && mention.kind !== 'epithet';
   }
 
+  #host(): string {
+    return new URL(pageAddress(this.window.document)).hostname;
+  }
+
   /** Whether the reader wants nothing shown on this page now. */
   isSilent(): boolean {
-    return isSilent(this.settings, this.window.location.hostname, new Date());
+    return isSilent(this.settings, this.#host(), new Date());
   }
 
   #forget(): void {
     this.painter.clear();
-    this.map = { text: '', nodes: [], starts: [], offsets: [] };
+    this.map = EMPTY_MAP;
     this.#analysis = null;
     this.#mentions = [];
     this.#words = null;
-    this.notes = [];
+    this.#notes.clear();
     this.onRead(true);
     this.#fruitless++;
   }
 
   /** Tells an open popup or panel to ask again; nobody may be listening. */
   #announce(): void {
+    this.onChange();
     sendMessage('pageChanged').catch(() => {});
   }
 }

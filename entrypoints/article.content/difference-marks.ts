@@ -1,4 +1,3 @@
-import { liveRange } from '../../core/article/highlight-painter.ts';
 import { sendMessage } from '../../core/messages.ts';
 import { cardDoor } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
@@ -15,10 +14,5 @@ export async function markDifferences(reader: ArticleReader, opener: CardOpener)
     reading && (await sendMessage('compareArticle', { reading }).catch(() => null));
   if (reading && reading.text !== reader.map.text) return;
   const door = comparison ? await opener.door() : cardDoor();
-  door?.mark(comparison, {
-    tone: reader.tone,
-    settings: reader.settings,
-    measure: (stretch) => liveRange(reader.window.document, reader.map, stretch),
-    onOpen: (passage, claim) => void opener.openClaim(passage, claim),
-  });
+  door?.marks.show(reader, comparison);
 }

@@ -1,13 +1,18 @@
+import { shadowRootOf } from '../../core/article/flat-tree.ts';
 import type { Stretch } from '../../core/article/highlight-painter.ts';
 import { cardDoor } from '../card.content/card-door.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { CardOpener } from './card-opener.ts';
+import { toggleMargin } from './margin.ts';
+
+/** Keys that also hold while the focus is on what we show. */
+const ALSO_IN_OURS = new Set(['Escape', 'Alt+Shift+N']);
 
 /**
  * The way through an article without a mouse: Alt+↓ and Alt+↑ go from lit name to lit name,
  * Alt+Shift+→ and ← from word to word, Alt+Shift+↓ and ↑ between passages on which other sources
- * part, Enter opens the card of where one stands, Alt+Enter saves the
- * selection, Escape closes the card.
+ * part, Enter opens the card of where one stands, Alt+Enter saves the selection, Alt+Shift+N opens
+ * the list of the notes, Escape closes what is open.
  */
 export function listenToKeyboard(
   window: Window & typeof globalThis,
@@ -32,7 +37,7 @@ export function listenToKeyboard(
   };
 
   const openCurrent = (stretch: Stretch) => {
-    if (cardDoor()?.openPassage(stretch)) return;
+    if (cardDoor()?.marks.open(stretch)) return;
     void opener.openAt({ map: reader.map, offset: stretch.start }, true);
   };
 
@@ -44,18 +49,24 @@ export function listenToKeyboard(
     'Alt+Shift+ArrowDown': () => moveBetween(passages(), 1),
     'Alt+Shift+ArrowUp': () => moveBetween(passages(), -1),
     'Alt+Enter': () => {
-      if (opener.selection()) void opener.openSelection();
-      else if (current) openCurrent(current);
+      if (opener.hasSelection()) void opener.openSelection();
+      else if (current) void openCurrent(current);
       return true;
     },
     Enter: () => {
-      if (!current || isTyping(window.document.activeElement)) return false;
-      openCurrent(current);
+      if (!current || isTyping(window.document)) return false;
+      void openCurrent(current);
+      return true;
+    },
+    'Alt+Shift+N': () => {
+      void toggleMargin(reader, opener);
       return true;
     },
     Escape: () => {
-      if (!cardDoor()?.isOpen) return false;
-      opener.close();
+      const door = cardDoor();
+      if (door?.isOpen) opener.close();
+      else if (door?.margin.isOpen) door.margin.close();
+      else return false;
       return true;
     },
   };
@@ -63,9 +74,11 @@ export function listenToKeyboard(
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!reader.article || (cardDoor()?.contains(event.target) && event.key !== 'Escape')) return;
-      if (event.ctrlKey || event.metaKey) return;
-      const name = `${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
+      if (!reader.article || event.ctrlKey || event.metaKey) return;
+      // On a Mac, Alt makes another letter of the key.
+      const key = event.altKey && event.code === 'KeyN' ? 'N' : event.key;
+      const name = `${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`;
+      if (cardDoor()?.contains(event.target) && !ALSO_IN_OURS.has(name)) return;
       if (!keys[name]?.()) return;
       event.preventDefault();
       event.stopPropagation();
@@ -85,11 +98,17 @@ export function listenToKeyboard(
 }
 
 /** The passages on which other sources part; none before the card's script has marked them. */
-const passages = (): readonly Stretch[] => cardDoor()?.passages ?? [];
+const passages = (): readonly Stretch[] => cardDoor()?.marks.passages ?? [];
 
 const words = (reader: ArticleReader): Stretch[] =>
   reader.wordStarts().map((start) => ({ start, end: start + 1 }));
 
 /** Whether the focus is on something for which Enter means something else. */
-const isTyping = (element: Element | null): boolean =>
-  element?.matches('a, button, input, select, textarea, summary, [contenteditable]') ?? false;
+function isTyping({ activeElement }: DocumentOrShadowRoot): boolean {
+  const inner = activeElement && shadowRootOf(activeElement);
+  if (inner) return isTyping(inner);
+  return (
+    activeElement?.matches('a, button, input, select, textarea, summary, [contenteditable]') ??
+    false
+  );
+}

@@ -1,11 +1,10 @@
 import { HighlightPainter, liveRange, type Stretch } from '../../core/article/highlight-painter.ts';
 import type { TextMap } from '../../core/article/text-map.ts';
 import type { Mention } from '../../core/entities/mentions.ts';
-import type { Word } from '../../core/language/word.ts';
 import { HIGHLIGHT_COLORS } from '../../core/notebook/highlights.ts';
 import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
+import { NOTE_LAYERS, stackNotes } from '../../core/notebook/stack-notes.ts';
 import type { PlacedNote } from '../../core/page-state.ts';
-import { type GlossLabel, GlossLayer } from './gloss-layer.ts';
 
 const NAME_TYPES = ['person', 'organization', 'place', 'product'] as const;
 /** How long a place that the reader jumped to stays marked (milliseconds). */
@@ -28,12 +27,10 @@ export interface Ground {
 export class PagePainter {
   readonly #window: Window & typeof globalThis;
   readonly #highlights: HighlightPainter;
-  readonly #glosses: GlossLayer;
 
   constructor(window: Window & typeof globalThis) {
     this.#window = window;
     this.#highlights = new HighlightPainter(window);
-    this.#glosses = new GlossLayer(window.document);
   }
 
   /** Lights names and marks notes, in place of what was shown before. */
@@ -46,12 +43,17 @@ export class PagePainter {
       this.#highlights.paint(`${tone}-${type}`, map, ofType, 1);
       this.#highlights.paint(`${other}-${type}`, map, []);
     }
+    const placed = notes.flatMap(({ highlight: { color, createdAt }, place }) =>
+      place ? [{ ...place, color, createdAt }] : [],
+    );
+    const layers = stackNotes(placed);
     for (const color of HIGHLIGHT_COLORS) {
-      const places = notes.flatMap(({ highlight, place }) =>
-        place && highlight.color === color ? [place] : [],
-      );
-      this.#highlights.paint(`${tone}-note-${color}`, map, places, 0);
-      this.#highlights.paint(`${other}-note-${color}`, map, []);
+      for (let layer = 0; layer < NOTE_LAYERS; layer++) {
+        const name = `note-${color}${layer || ''}`;
+        const here = placed.filter((note, at) => note.color === color && layers[at] === layer);
+        this.#highlights.paint(`${tone}-${name}`, map, here, layer - NOTE_LAYERS);
+        this.#highlights.paint(`${other}-${name}`, map, []);
+      }
     }
   }
 
@@ -70,31 +72,19 @@ export class PagePainter {
     this.#highlights.paint(`${tone}-active`, map, stretches, 2);
   }
 
-  /** Shows the first gloss above each of these words that stands near the screen. */
-  showGlosses({ map, tone }: Ground, words: readonly Word[]): void {
-    const { document, innerHeight } = this.#window;
-    const labels = words.flatMap((word): GlossLabel[] => {
-      const text = word.glosses[0]?.text;
-      // A word that stands apart is glossed once, above its first part.
-      if (!text || (word.spans && word.start !== word.spans[0]![0])) return [];
-      const range = liveRange(document, map, word);
-      const box = range?.getBoundingClientRect();
-      // A screen before and after, so that scrolling finds the next ones there.
-      const isNear = box && box.bottom > -innerHeight && box.top < 2 * innerHeight;
-      return range && isNear ? [{ text, range }] : [];
-    });
-    this.#glosses.show(labels, tone);
-  }
-
   /** Scrolls to a stretch and marks it for a moment. */
   goTo(ground: Ground, stretch: Stretch): void {
     const range = liveRange(this.#window.document, ground.map, stretch);
     if (!range) return;
     const isCalm = this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#window.scrollBy({
-      top: range.getBoundingClientRect().top - this.#window.innerHeight / 3,
-      behavior: isCalm ? 'instant' : 'smooth',
-    });
+    const behavior = isCalm ? 'instant' : 'smooth';
+    if (this.#window === this.#window.top) {
+      const top = range.getBoundingClientRect().top - this.#window.innerHeight / 3;
+      this.#window.scrollBy({ top, behavior });
+    } else {
+      // A frame may be as high as its content, so that the page around it must scroll.
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior });
+    }
     this.showActive(ground, [stretch]);
     this.#window.setTimeout(() => this.showActive(ground, []), JUMP_MARK);
   }
@@ -104,13 +94,7 @@ export class PagePainter {
     return this.#highlights.isWiped();
   }
 
-  /** Whether a node was put into the page by us. */
-  owns(node: Node): boolean {
-    return this.#glosses.owns(node);
-  }
-
   clear(): void {
     this.#highlights.clear();
-    this.#glosses.clear();
   }
 }

@@ -6,6 +6,9 @@ import type { CardOpener } from './card-opener.ts';
 /** How long a pointer rests before its card opens, when the reader wants that (milliseconds). */
 const REST = 400;
 
+const CONTROL =
+  'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]';
+
 /**
  * A click on a word or name opens its card. What the page itself does with a click goes first: on
  * links and controls a card opens only with the Alt key held.
@@ -25,10 +28,9 @@ export function listenToPointer(
     'click',
     (event) => {
       if (!reader.article || event.button !== 0 || cardDoor()?.contains(event.target)) return;
-      if (opener.selection()) return;
-      const isControl = (event.target as Element).closest?.(
-        'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]',
-      );
+      if (opener.hasSelection()) return;
+      // Not the target, which in a shadow tree is only its host.
+      const isControl = event.composedPath().some((at) => (at as Element).matches?.(CONTROL));
       if (isControl && !event.altKey) return;
       const place = placeOf(event);
       if (!place) {
@@ -62,7 +64,7 @@ export function listenToPointer(
         return;
       rest = window.setTimeout(() => {
         const place = placeOf(event);
-        if (place && !opener.selection()) void opener.openAt(place, false);
+        if (place && !opener.hasSelection()) void opener.openAt(place, false);
       }, REST);
     },
     { passive: true, signal },

@@ -28,6 +28,22 @@ export default defineBackground(() => {
     });
   });
 
+  // The page's own rules do not reach into shadow trees, and in Firefox highlights are not inherited
+  // from the host either; a user style sheet holds in every tree, and changes nothing of the page.
+  onMessage('styleShadows', async ({ sender }) => {
+    const { tab, frameId } = checkSender(sender, 'page');
+    await browser.scripting.insertCSS({
+      target: { tabId: tab!.id!, frameIds: [frameId ?? 0] },
+      files: ['/content-scripts/article.css'],
+      origin: 'USER',
+    });
+  });
+
+  onMessage('getFramedPage', ({ sender }) => {
+    const { tab } = checkSender(sender, 'page');
+    return sendMessage('getFramedPage', undefined, tab!.id!);
+  });
+
   onMessage('openPanel', async ({ sender }) => {
     const { tab } = checkSender(sender, 'page');
     await openPanel(tab!.id!, tab!.windowId!);
@@ -39,8 +55,9 @@ export default defineBackground(() => {
     }
   });
 
-  browser.contextMenus.onClicked.addListener((_, tab) => {
-    if (tab?.id !== undefined) sendMessage('noteSelection', undefined, tab.id).catch(() => {});
+  browser.contextMenus.onClicked.addListener(({ frameId }, tab) => {
+    if (tab?.id === undefined) return;
+    sendMessage('noteSelection', undefined, { tabId: tab.id, frameId }).catch(() => {});
   });
 
   browser.runtime.onInstalled.addListener(() => {

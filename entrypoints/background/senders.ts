@@ -24,7 +24,9 @@ const isOwnPage = ({ url }: Sender): boolean =>
 export function checkAddress(sender: Sender, address: string): void {
   checkSender(sender, 'any');
   if (isOwnPage(sender)) return;
-  if (!sender.url || !isSameSite(sender.url, address)) {
+  // A frame whose content its page has written (`about:srcdoc`) is of its page's origin.
+  const from = /^https?:/.test(sender.url ?? '') ? sender.url : sender.origin;
+  if (!from || !URL.canParse(from) || !isSameSite(from, address)) {
     throw new Error('A page may ask for its own notes only.');
   }
 }

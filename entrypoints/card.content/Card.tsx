@@ -3,6 +3,7 @@ import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { GlossCard } from '../../components/GlossCard.tsx';
 import { type NoteChange, NoteEditor } from '../../components/NoteEditor.tsx';
+import { NotesHere } from '../../components/NotesHere.tsx';
 import { SentenceHelp } from '../../components/SentenceHelp.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { EntityBackground } from '../../core/describe-entity.ts';
@@ -13,6 +14,7 @@ import type { Highlight } from '../../core/notebook/highlights.ts';
 import type { KeptMention } from '../../core/notebook/kept-articles.ts';
 import { CardActions } from './CardActions.tsx';
 import type { CardRequest } from './card-door.ts';
+import { pageActions } from './page-actions.ts';
 import { canTranslate, translateSentence } from './translate-sentence.ts';
 
 interface Props {
@@ -26,21 +28,32 @@ const MOST_SENTENCES = 4;
 /** The card on the page, connected to what it shows: one name, one word, or one passage. */
 export function Card({ request, onClose }: Props) {
   const { t } = useWords();
-  const { subject, text, actions } = request;
+  const { page, subject, map } = request;
+  const { text } = map;
+  const { stretch } = subject;
+  const [actions] = useState(() => pageActions(page));
+  const notesHere = () => (subject.canSave && !subject.isPassage ? page.notesOver(stretch) : []);
   const [entityId, setEntityId] = useState(subject.named?.id ?? null);
   const [background, setBackground] = useState<EntityBackground | null>();
   const [kept, setKept] = useState<KeptMention[]>([]);
-  const [highlight, setHighlight] = useState(subject.highlight);
-  const [isEdited, setEdited] = useState(subject.isPassage);
+  const [notes, setNotes] = useState(notesHere);
+  /** The note in the editor; a new one has no highlight yet. */
+  const [edited, setEdited] = useState<{ highlight?: Highlight } | null>(
+    subject.isPassage ? {} : null,
+  );
   const [deleted, setDeleted] = useState<Highlight | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const { stretch } = subject;
   const word = usePartsOf(subject.word);
   const sentence = word && sentenceAround(text, word.spans ?? [[word.start, word.end]]);
-  const named = entityId === null ? null : actions.nameOf(entityId);
+  const named = entityId === null ? null : page.nameOf(entityId);
 
   useEffect(() => {
-    request.onSubject(word?.spans ?? [[stretch.start, stretch.end]]);
+    const spans = word?.spans ?? [[stretch.start, stretch.end]];
+    page.showActive(
+      map,
+      spans.map(([start, end]) => ({ start, end })),
+    );
+    return () => page.showActive(map, []);
   }, []);
 
   useEffect(() => {
@@ -62,32 +75,43 @@ export function Card({ request, onClose }: Props) {
   }, [entityId]);
 
   const save = async (change: NoteChange) => {
-    if (highlight) {
-      await actions.change(highlight, change);
-      setHighlight({ ...highlight, ...change });
+    if (edited?.highlight) {
+      await actions.change(edited.highlight, change);
     } else {
       await actions.save(stretch, { ...change, about: aboutOf(word, entityId) });
       if (word && sentence && entityId === null)
         await actions.saveWord(wordToLearn(word, sentence));
     }
-    setEdited(false);
+    setEdited(null);
     setSaved(true);
+    setNotes(notesHere());
     if (subject.isPassage) onClose();
   };
 
   const remove = async (one: Highlight) => {
     await actions.remove(one);
-    setEdited(false);
-    setHighlight(null);
+    setEdited(null);
+    setNotes(notesHere());
     setDeleted(one);
   };
 
   const restore = async (one: Highlight) => {
     await actions.restore(one);
     setDeleted(null);
-    setHighlight(one);
+    setNotes(notesHere());
   };
 
+  // Which of several notes is edited is told by its words.
+  const editedQuote = subject.isPassage
+    ? text.slice(stretch.start, stretch.end)
+    : notes.length > 1
+      ? edited?.highlight?.quote.exact
+      : undefined;
+  const isNoted = notes.some(
+    ({ place }) => place?.start === stretch.start && place.end === stretch.end,
+  );
+  const wordsOf = ({ start, text: { length } }: { start: number; text: string }) =>
+    subject.canSave ? page.wordsBetween(start, start + length) : [];
   const name = named?.label ?? word?.lemma ?? text.slice(stretch.start, stretch.end).slice(0, 60);
   return (
     <div role="dialog" tabIndex={-1} aria-label={t('card.label', { name })}>
@@ -99,7 +123,10 @@ export function Card({ request, onClose }: Props) {
           metonym={entityId === subject.named?.id ? subject.metonym : undefined}
           length={text.length}
           sentences={named ? sentencesNaming(text, named.mentions, MOST_SENTENCES) : []}
-          onJump={actions.jump}
+          onJump={(place) => {
+            onClose();
+            page.goTo(place);
+          }}
           onOpen={setEntityId}
         />
       )}
@@ -114,39 +141,35 @@ export function Card({ request, onClose }: Props) {
           onMore={() => sendMessage('listGlosses', { lemma: word.lemma, pos: word.pos })}
         >
           <SentenceHelp
-            words={request.wordsBetween(sentence.start, sentence.start + sentence.text.length)}
+            words={wordsOf(sentence)}
             canTranslate={canTranslate}
             onTranslate={(onProgress) => translateSentence(sentence.text, onProgress)}
           />
         </GlossCard>
       )}
-      {highlight && !isEdited && (
-        <section class="part">
-          <h2>{t('note.yours')}</h2>
-          <p class={`quote in-${highlight.color} gap`}>{highlight.note || highlight.quote.exact}</p>
-        </section>
+      {notes.length > 0 && !edited && (
+        <NotesHere notes={notes} onEdit={({ highlight }) => setEdited({ highlight })} />
       )}
-      {isEdited ? (
+      {edited ? (
         <NoteEditor
-          quote={subject.isPassage ? text.slice(stretch.start, stretch.end) : undefined}
-          color={highlight?.color ?? 'yellow'}
-          note={highlight?.note ?? ''}
-          tags={highlight?.tags ?? []}
+          quote={editedQuote}
+          color={edited.highlight?.color ?? 'yellow'}
+          note={edited.highlight?.note ?? ''}
+          tags={edited.highlight?.tags ?? []}
           onSave={save}
-          onCancel={() => (subject.isPassage ? onClose() : setEdited(false))}
-          onDelete={highlight ? () => void remove(highlight) : undefined}
+          onCancel={() => (subject.isPassage ? onClose() : setEdited(null))}
+          onDelete={edited.highlight && (() => void remove(edited.highlight!))}
         />
       ) : (
         <CardActions
           isName={entityId !== null}
-          canSave={subject.canSave}
-          known={word && entityId === null ? actions.isKnown(lemmaOf(word)) : null}
+          canSave={subject.canSave && !isNoted}
+          known={word && entityId === null ? page.knownWords.has(lemmaOf(word)) : null}
           onKnown={(isKnown) => actions.markKnown(lemmaOf(word!), isKnown)}
           hasStory={subject.claim !== undefined || (background?.stories.length ?? 0) > 0}
-          hasNote={highlight !== null}
           isSaved={isSaved}
           onSave={() => save({ color: 'yellow', note: '', tags: [] })}
-          onEdit={() => setEdited(true)}
+          onEdit={() => setEdited({})}
           onOpenStory={actions.openPanel}
           onClose={onClose}
         />

@@ -6,7 +6,6 @@ interface Props {
   canSave: boolean;
   /** Whether there is a story that the side panel can show. */
   hasStory: boolean;
-  hasNote: boolean;
   /** Whether the reader knows the word; null where it is no word. */
   known: boolean | null;
   onKnown(isKnown: boolean): Promise<void>;
@@ -21,12 +20,11 @@ interface Props {
 export function CardActions(props: Props) {
   const { t } = useWords();
   const [failure, setFailure] = useState(false);
-  const { isName, canSave, hasStory, hasNote, isSaved } = props;
+  const { isName, canSave, hasStory, isSaved } = props;
   const [isKnown, setKnown] = useState(props.known);
 
   const saveButton = (kind: string) =>
     canSave &&
-    !hasNote &&
     !isSaved && (
       <button
         type="button"
@@ -49,7 +47,7 @@ export function CardActions(props: Props) {
         {saveButton(hasStory ? '' : 'main')}
         {canSave && (
           <button type="button" onClick={props.onEdit}>
-            {t(hasNote ? 'note.edit' : 'note.add')}
+            {t('note.add')}
           </button>
         )}
         {isKnown !== null && (

@@ -1,7 +1,8 @@
+import type { DetectedArticle } from '../../core/article/detect.ts';
+import type { Stretch } from '../../core/article/highlight-painter.ts';
+import type { TextMap } from '../../core/article/text-map.ts';
 import type { Word } from '../../core/language/word.ts';
-import type { Highlight, HighlightChange } from '../../core/notebook/highlights.ts';
-import type { NewWord } from '../../core/notebook/saved-words.ts';
-import type { NamedEntity } from '../../core/page-state.ts';
+import type { NamedEntity, PlacedNote } from '../../core/page-state.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ClaimRow, SourceColumn } from '../../core/stories/claim-rows.ts';
 import type { DifferingPassage } from '../../core/stories/differing-passages.ts';
@@ -14,9 +15,8 @@ export interface CardSubject {
   metonym?: { id: string; label: string };
   /** The word under the pointer with its place in the article, when the subject is not a name. */
   word: Word | null;
-  highlight: Highlight | null;
   /** The stretch of the article that is saved when the reader saves from this card. */
-  stretch: { start: number; end: number };
+  stretch: Stretch;
   /** What the sources say on the passage, where it is one on which they part. */
   claim?: { columns: SourceColumn[]; rows: ClaimRow[] };
   /** Open the editor at once: the reader selected a passage to save it. */
@@ -25,71 +25,84 @@ export interface CardSubject {
   canSave: boolean;
 }
 
-/** What a card can ask of the page that it stands on. */
-export interface PageActions {
-  jump(place: { start: number; end: number }): void;
-  save(
-    stretch: { start: number; end: number },
-    choice: Pick<Highlight, 'color' | 'note' | 'tags' | 'about'>,
-  ): Promise<void>;
-  /** Saves a word to learn. */
-  saveWord(
-    word: Pick<NewWord, 'lemma' | 'glosses' | 'kind' | 'gender' | 'sentence'>,
-  ): Promise<void>;
-  change(highlight: Highlight, change: HighlightChange): Promise<void>;
-  remove(highlight: Highlight): Promise<void>;
-  restore(highlight: Highlight): Promise<void>;
+/** What the card's script needs of the page that the reading script has read. */
+export interface ReadPage {
+  readonly window: Window & typeof globalThis;
+  /** The article's text; another one after the page has changed. */
+  readonly map: TextMap;
+  readonly article: DetectedArticle | null;
+  /** The address under which its notes are kept. */
+  readonly address: string;
+  readonly notes: readonly PlacedNote[];
+  readonly knownWords: ReadonlySet<string>;
+  readonly tone: 'light' | 'dark';
+  readonly settings: Settings;
   nameOf(id: string): NamedEntity | null;
-  /** Whether the reader knows a word, and telling so. */
-  isKnown(lemma: string): boolean;
-  markKnown(lemma: string, isKnown: boolean): Promise<void>;
-  openPanel(): void;
+  /** The words between two text offsets, in order. */
+  wordsBetween(start: number, end: number): Word[];
+  /** The notes that stand at least partly in a stretch of the article, the shortest first. */
+  notesOver(stretch: Stretch): PlacedNote[];
+  /** Paints what a card is about. */
+  showActive(map: TextMap, stretches: readonly Stretch[]): void;
+  goTo(stretch: Stretch): void;
+  /** Fetches notes and known words again after they have changed. */
+  loadNotebook(): Promise<void>;
 }
 
 export interface CardRequest {
+  page: ReadPage;
   subject: CardSubject;
-  /** The article's text, for the sentence around a word. */
-  text: string;
-  /** The words of a stretch of it, in order. */
-  wordsBetween(start: number, end: number): Word[];
-  /** Measures where the subject stands now (client rectangles), or null when it has gone. */
-  measure(): Range | null;
-  /** Paints what the card is about; called with null when the card closes. */
-  onSubject(spans: [number, number][] | null): void;
+  /** The text in which the subject's offsets count: the article's, or a paragraph's beside it. */
+  map: TextMap;
   takesFocus: boolean;
-  tone: 'light' | 'dark';
-  settings: Settings;
-  actions: PageActions;
-}
-
-/** The page under the marks in its margin. */
-export interface MarkedGround {
-  tone: 'light' | 'dark';
-  settings: Settings;
-  /** Where a stretch of the article stands now, or null when it has gone. */
-  measure(stretch: { start: number; end: number }): Range | null;
-  onOpen(passage: DifferingPassage, claim: NonNullable<CardSubject['claim']>): void;
 }
 
 /** How the reading script, loaded on every article, calls the card's script, loaded on first use. */
 export interface CardDoor {
   open(request: CardRequest): void;
-  /** A small button beside a selection; `onSave` runs when it is pressed. */
-  offer(request: Pick<CardRequest, 'measure' | 'tone' | 'settings'>, onSave: () => void): void;
-  /** Marks in the margin where sources part, in place of those before; null takes them away. */
-  mark(comparison: SourceComparison | null, ground: MarkedGround): void;
-  /** Puts the marks where their passages are now. */
-  placeMarks(): void;
-  /** The passages that are marked, in the order of the text. */
-  readonly passages: readonly DifferingPassage[];
-  /** Opens what the sources say on one of these passages; answers whether it is one. */
-  openPassage(passage: object): boolean;
+  /** Opens the editor for what is selected in the article. */
+  openSelection(page: ReadPage): void;
+  /** A small button beside what is selected in the article, which does the same. */
+  offer(page: ReadPage, isTouched: boolean): void;
   close(): void;
   /** Takes everything of ours off the page. */
   stop(): void;
   readonly isOpen: boolean;
-  /** Whether an event's path goes through the card or a mark. */
+  readonly margin: MarginDoor;
+  readonly marks: MarksDoor;
+  readonly glosses: GlossDoor;
+  /** Whether an event's target, or a node, is an element of ours. */
   contains(target: EventTarget | null): boolean;
+}
+
+/** The marks in the margin where other sources part. */
+export interface MarksDoor {
+  /** Marks the passages in place of those before; null takes them away. */
+  show(page: ReadPage, comparison: SourceComparison | null): void;
+  /** Puts the marks where their passages are now. */
+  place(): void;
+  /** The passages that are marked, in the order of the text. */
+  readonly passages: readonly DifferingPassage[];
+  /** Opens what the sources say on one of these passages; answers whether it is one. */
+  open(passage: object): boolean;
+}
+
+/** The small glosses above words. */
+export interface GlossDoor {
+  /** Shows the first gloss above each of these words that stands near the screen. */
+  show(page: ReadPage, words: readonly Word[]): void;
+  clear(): void;
+}
+
+/** The list of the notes on the page, at its edge. */
+export interface MarginDoor {
+  /** Shows the tab that opens the list, or brings both up to date. */
+  show(page: ReadPage): void;
+  /** Opens the list, also where no tab is shown, or closes it. */
+  toggle(page: ReadPage): void;
+  close(): void;
+  hide(): void;
+  readonly isOpen: boolean;
 }
 
 const scope = globalThis as { randnotizCard?: CardDoor };

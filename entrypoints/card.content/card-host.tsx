@@ -1,71 +1,88 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
-import theme from '../../components/theme.css?inline';
-import { InterfaceContext } from '../../components/words-of-interface.ts';
-import type { DifferingPassage } from '../../core/stories/differing-passages.ts';
-import type { SourceComparison } from '../../core/stories/source-comparison.ts';
-import { chooseLanguage, translator } from '../../locales/index.ts';
+import { SaveOffer } from '../../components/SaveOffer.tsx';
+import type { Stretch } from '../../core/article/highlight-painter.ts';
+import { selectedStretch } from '../../core/article/selected-stretch.ts';
 import { Card } from './Card.tsx';
-import cardStyle from './card.css?inline';
-import type { CardDoor, CardRequest, MarkedGround } from './card-door.ts';
+import type { CardDoor, CardRequest, MarginDoor, ReadPage } from './card-door.ts';
+import { GlossLayer } from './gloss-layer.ts';
+import { MarginHost } from './margin-host.tsx';
 import { MarginMarks } from './margin-marks.ts';
+import { measureSubject } from './measure-subject.ts';
+import { OurRoot } from './our-root.ts';
+import { showInterface } from './show-interface.tsx';
 
-/** The build that the tests and `npm start` drive has open shadow roots, so that they see inside. */
-const IS_DRIVEN = import.meta.env.MODE === 'demo';
+/** How far a card keeps from its word (CSS pixels). */
+const DISTANCE = 8;
+/** The same from a selection made by touch, at whose end the browser draws handles. */
+const HANDLES = 36;
 
-type Ui = Awaited<ReturnType<typeof createShadowRootUi<void>>>;
-
-/**
- * Holds the card in a closed shadow root, so that the page can neither read the reader's notes nor
- * restyle them. The host element is in the page only while something is shown.
- */
+/** Shows cards, and the button beside a selection. */
 export class CardHost implements CardDoor {
   readonly #context: ContentScriptContext;
-  readonly #marks = new MarginMarks(window, IS_DRIVEN);
-  #ui: Ui | undefined;
+  readonly #root: OurRoot;
+  readonly margin: MarginDoor;
+  readonly marks: MarginMarks;
+  readonly glosses = new GlossLayer(document);
   #sheet: HTMLElement | undefined;
   #stopFollowing: (() => void) | undefined;
-  #request: CardRequest | undefined;
   #returnFocusTo: HTMLElement | null = null;
   isOpen = false;
 
   constructor(context: ContentScriptContext) {
     this.#context = context;
+    this.#root = new OurRoot(context);
+    this.margin = new MarginHost(this.#root, context.signal);
+    this.marks = new MarginMarks(window, (page, stretch, claim) => {
+      const subject = { named: null, word: null, stretch, claim, isPassage: false, canSave: true };
+      this.open({ page, subject, map: page.map, takesFocus: true });
+    });
   }
 
   open(request: CardRequest): void {
+    const { page, subject, map } = request;
     const wasFocused = this.#hasFocus();
     if (!wasFocused) this.#returnFocusTo = document.activeElement as HTMLElement | null;
-    this.#request?.onSubject(null);
-    this.#request = request;
     this.isOpen = true;
     void this.#show(
-      request,
+      page,
       <Card
-        key={`${request.subject.stretch.start}-${request.subject.isPassage}`}
+        key={`${subject.stretch.start}-${subject.isPassage}`}
         request={request}
         onClose={() => this.close()}
       />,
       'card',
+      // The article's own map is made anew when the page changes; a paragraph's stays as it was.
+      () => measureSubject(page.window, subject.canSave ? page.map : map, subject),
+      DISTANCE,
     ).then(() => {
       if (request.takesFocus || wasFocused) this.#focusFirst();
     });
   }
 
-  offer(request: Pick<CardRequest, 'measure' | 'tone' | 'settings'>, onSave: () => void): void {
-    if (this.isOpen) return;
-    const { t } = words(request);
+  openSelection(page: ReadPage): void {
+    const stretch = selectedStretch(document, page.map);
+    if (stretch) this.#openPassage(page, stretch);
+  }
+
+  #openPassage(page: ReadPage, stretch: Stretch): void {
+    const subject = { named: null, word: null, stretch, isPassage: true, canSave: true };
+    this.open({ page, subject, map: page.map, takesFocus: true });
+  }
+
+  offer(page: ReadPage, isTouched: boolean): void {
+    const stretch = this.isOpen ? null : selectedStretch(document, page.map);
+    if (!stretch) return;
     void this.#show(
-      request,
-      <button type="button" class="main" onClick={onSave}>
-        {t('note.savePassage')}
-      </button>,
+      page,
+      <SaveOffer onSave={() => this.#openPassage(page, stretch)} />,
       'offer',
+      () => measureSubject(page.window, page.map, { word: null, stretch }),
+      isTouched ? HANDLES : DISTANCE,
     );
     const close = () => {
-      if (!this.isOpen && (getSelection()?.isCollapsed ?? true)) {
+      if (!this.isOpen && !selectedStretch(document, page.map)) {
         this.close();
         document.removeEventListener('selectionchange', close);
       }
@@ -75,11 +92,11 @@ export class CardHost implements CardDoor {
 
   close(): void {
     this.#stopFollowing?.();
-    this.#request?.onSubject(null);
-    this.#request = undefined;
     const hadFocus = this.#hasFocus();
-    if (this.#sheet) render(null, this.#sheet);
-    this.#ui?.remove();
+    if (this.#sheet) {
+      render(null, this.#sheet);
+      this.#root.dropSheet(this.#sheet);
+    }
     this.#sheet = undefined;
     this.isOpen = false;
     if (hadFocus) this.#returnFocusTo?.focus({ preventScroll: true });
@@ -88,71 +105,32 @@ export class CardHost implements CardDoor {
 
   stop(): void {
     this.close();
-    this.#marks.clear();
+    this.margin.hide();
+    this.marks.clear();
+    this.glosses.clear();
   }
 
   contains(target: EventTarget | null): boolean {
-    return (this.#ui !== undefined && target === this.#ui.shadowHost) || this.#marks.owns(target);
-  }
-
-  mark(comparison: SourceComparison | null, ground: MarkedGround): void {
-    this.#marks.show(comparison, ground, words(ground).t);
-  }
-
-  get passages(): readonly DifferingPassage[] {
-    return this.#marks.passages;
-  }
-
-  openPassage(passage: object): boolean {
-    return this.#marks.open(passage);
-  }
-
-  placeMarks(): void {
-    this.#marks.place();
+    return this.#root.isHost(target) || this.glosses.owns(target) || this.marks.owns(target);
   }
 
   async #show(
-    request: Pick<CardRequest, 'measure' | 'tone' | 'settings'>,
+    page: ReadPage,
     content: preact.ComponentChild,
     kind: 'card' | 'offer',
+    measure: () => Range | null,
+    distance: number,
   ): Promise<void> {
-    this.#ui ??= await createShadowRootUi<void>(this.#context, {
-      name: 'randnotiz-card',
-      mode: IS_DRIVEN ? 'open' : 'closed',
-      position: 'overlay',
-      anchor: 'html',
-      zIndex: 2147483647,
-      css: theme + cardStyle,
-      isolateEvents: [
-        'keydown',
-        'keyup',
-        'keypress',
-        'click',
-        'pointerdown',
-        'pointerup',
-        'mousedown',
-        'mouseup',
-      ],
-      onMount: () => {},
-    });
-    if (!this.#sheet) {
-      this.#ui.mount();
-      this.#sheet = document.createElement('div');
-      this.#ui.uiContainer.append(this.#sheet);
-    }
+    this.#sheet ??= this.#root.addSheet();
     const sheet = this.#sheet;
-    sheet.className = `sheet floating ${kind} ${request.tone}`;
-    const { t, language } = words(request);
-    sheet.lang = language;
-    render(
-      <InterfaceContext.Provider value={{ t, language }}>{content}</InterfaceContext.Provider>,
-      sheet,
-    );
-    this.#follow(sheet, request.measure);
+    await this.#root.attach(sheet);
+    if (sheet !== this.#sheet) return;
+    showInterface(sheet, kind, page, content);
+    this.#follow(sheet, measure, distance);
   }
 
   /** Keeps the card beside its word while the page scrolls, never over it. */
-  #follow(sheet: HTMLElement, measure: () => Range | null): void {
+  #follow(sheet: HTMLElement, measure: () => Range | null, distance: number): void {
     this.#stopFollowing?.();
     const reference = {
       getBoundingClientRect: () => (measure() ?? document.createRange()).getBoundingClientRect(),
@@ -165,7 +143,7 @@ export class CardHost implements CardDoor {
         strategy: 'fixed',
         placement: 'bottom-start',
         middleware: [
-          offset(8),
+          offset(distance),
           flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], padding: 8 }),
           shift({ padding: 8 }),
           size({
@@ -183,16 +161,11 @@ export class CardHost implements CardDoor {
   }
 
   #hasFocus(): boolean {
-    return this.#ui !== undefined && document.activeElement === this.#ui.shadowHost;
+    return this.#sheet?.contains(this.#root.focused) ?? false;
   }
 
   #focusFirst(): void {
     const inner = this.#sheet?.querySelector<HTMLElement>('[role="dialog"]');
-    if (inner && !inner.contains(this.#ui!.shadow.activeElement)) inner.focus();
+    if (inner && !inner.contains(this.#root.focused)) inner.focus();
   }
-}
-
-function words({ settings }: Pick<CardRequest, 'settings'>) {
-  const language = chooseLanguage(settings.language, navigator.languages);
-  return { t: translator(language), language };
 }

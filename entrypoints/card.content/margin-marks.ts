@@ -1,46 +1,57 @@
+import { liveRange } from '../../core/article/highlight-painter.ts';
 import { type DifferingPassage, differingPassages } from '../../core/stories/differing-passages.ts';
 import type { SourceComparison } from '../../core/stories/source-comparison.ts';
-import type { Translate } from '../../locales/index.ts';
-import type { MarkedGround } from './card-door.ts';
+import { chooseLanguage, translator } from '../../locales/index.ts';
+import type { CardSubject, MarksDoor, ReadPage } from './card-door.ts';
 
 /** Width and height of a mark with the room around it that can be hit (CSS pixels). */
 const SIZE = 24;
 /** From one mark to the next on the same line (CSS pixels). */
 const STEP = 14;
 
+/** Open only in the build that the tests and `npm start` drive, which must see inside. */
+const ROOT_MODE = import.meta.env.MODE === 'demo' ? 'open' : 'closed';
+
+type OpenClaim = (
+  page: ReadPage,
+  passage: DifferingPassage,
+  claim: NonNullable<CardSubject['claim']>,
+) => void;
+
 /**
  * Small marks in the margin beside passages, in a layer of their own over the page: not one node of
  * the page is moved or changed, and its script cannot look inside. They stand in the page's
  * coordinates, so scrolling moves them along; after a change of the layout they are placed anew.
  */
-export class MarginMarks {
+export class MarginMarks implements MarksDoor {
   readonly #window: Window & typeof globalThis;
-  readonly #isOpenRoot: boolean;
+  readonly #onOpen: OpenClaim;
   #host: HTMLElement | undefined;
   #comparison: SourceComparison | null = null;
-  #ground: MarkedGround | undefined;
+  #page: ReadPage | undefined;
   #buttons: HTMLElement[] = [];
   /** Pictures and fonts that come late move the text without changing a node. */
   #layout: ResizeObserver | undefined;
   /** In the order of the text. */
   passages: readonly DifferingPassage[] = [];
 
-  /** @param isOpenRoot whether a driver may look inside */
-  constructor(window: Window & typeof globalThis, isOpenRoot: boolean) {
+  /** @param onOpen called when the reader opens a mark */
+  constructor(window: Window & typeof globalThis, onOpen: OpenClaim) {
     this.#window = window;
-    this.#isOpenRoot = isOpenRoot;
+    this.#onOpen = onOpen;
   }
 
-  show(comparison: SourceComparison | null, ground: MarkedGround, t: Translate): void {
+  show(page: ReadPage, comparison: SourceComparison | null): void {
     this.clear();
     this.#comparison = comparison;
-    this.#ground = ground;
+    this.#page = page;
     this.passages = comparison ? differingPassages(comparison) : [];
     if (this.passages.length === 0) return;
+    const t = translator(chooseLanguage(page.settings.language, navigator.languages));
     const root = this.#openLayer();
     this.#buttons = this.passages.map((passage) => {
       const label = t('source.differHere', { count: passage.sources });
-      return this.#button(passage, ground.tone, label);
+      return this.#button(passage, page.tone, label);
     });
     root.append(...this.#buttons);
     this.#layout = new this.#window.ResizeObserver(() => this.place());
@@ -50,10 +61,10 @@ export class MarginMarks {
   /** Opens what the sources say on a passage of ours; answers whether it is one. */
   open(passage: object): boolean {
     const found = this.passages.find((one) => one === passage);
-    if (!found || !this.#comparison) return false;
+    if (!found || !this.#comparison || !this.#page) return false;
     const { columns, rows } = this.#comparison;
     const parting = rows.filter(({ id }) => found.rows.includes(id));
-    this.#ground?.onOpen(found, { columns, rows: parting });
+    this.#onOpen(this.#page, found, { columns, rows: parting });
     return true;
   }
 
@@ -65,7 +76,7 @@ export class MarginMarks {
     const onLine = new Map<number, number>();
     for (const [at, passage] of this.passages.entries()) {
       const button = this.#buttons[at]!;
-      const range = this.#ground?.measure(passage);
+      const range = this.#page && liveRange(document, this.#page.map, passage);
       const line = range?.getClientRects()[0];
       const block = range?.startContainer.parentElement?.closest(BLOCKS);
       button.hidden = !line || line.height === 0 || !block;
@@ -98,7 +109,7 @@ export class MarginMarks {
     const host = document.createElement('randnotiz-marks');
     host.style.cssText =
       'all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483645;';
-    const root = host.attachShadow({ mode: this.#isOpenRoot ? 'open' : 'closed' });
+    const root = host.attachShadow({ mode: ROOT_MODE });
     document.documentElement.append(host);
     this.#host = host;
     return root;

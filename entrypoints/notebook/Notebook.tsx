@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../components/words-of-interface.ts';
 import { Review } from '../shell/Review.tsx';
+import { Stories } from '../shell/Stories.tsx';
 import { useNotebook } from '../shell/use-notebook.ts';
 import { Articles } from './Articles.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
@@ -9,7 +10,7 @@ import { Everything } from './Everything.tsx';
 import { Storage } from './Storage.tsx';
 import { UndoToast } from './UndoToast.tsx';
 
-const TABS = ['everything', 'articles', 'review', 'storage'] as const;
+const TABS = ['everything', 'articles', 'stories', 'review', 'storage'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The tab that the address names (`#review`), so that other pages can open it there. */
@@ -61,6 +62,8 @@ export function Notebook() {
           <Everything db={db} view={view} />
         ) : tab === 'articles' ? (
           <Articles db={db} view={view} />
+        ) : tab === 'stories' ? (
+          <Stories articles={view.articles} />
         ) : tab === 'review' ? (
           <Review db={db} view={view} />
         ) : (

@@ -15,6 +15,7 @@ const KEYS = [
   ['Alt+Shift+→  Alt+Shift+←', 'settings.keyNextWord'],
   ['Alt+Shift+↓  Alt+Shift+↑', 'settings.keyNextDifference'],
   ['Enter, Alt+Enter', 'settings.keyOpen'],
+  ['Alt+Shift+N', 'settings.keyNotes'],
   ['Esc', 'settings.keyClose'],
   ['Alt', 'settings.keyLinks'],
 ] as const;
@@ -45,6 +46,12 @@ export function Options() {
       <div class="part">
         <Switch isOn={settings.hover} onChange={(hover) => void changeSettings({ hover })}>
           {t('settings.hover')}
+        </Switch>
+        <Switch
+          isOn={settings.marginTab}
+          onChange={(marginTab) => void changeSettings({ marginTab })}
+        >
+          {t('settings.marginTab')}
         </Switch>
       </div>
       <div class="part">

@@ -45,6 +45,8 @@ export async function registerExtraSites(): Promise<void> {
       matches: sites.map(pattern),
       js: [SCRIPT],
       css: [STYLE],
+      allFrames: true,
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     },
   ]);
@@ -55,6 +57,7 @@ export async function registerExtraSites(): Promise<void> {
  * @throws where the browser lets no extension in
  */
 export async function readTab(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }

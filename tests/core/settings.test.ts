@@ -18,6 +18,11 @@ describe('Settings', () => {
     });
   });
 
+  it('show the tab of the notes until the reader switches it off', () => {
+    expect(readSettings({ lit: 'all' }).marginTab).toBe(true);
+    expect(readSettings({ marginTab: false }).marginTab).toBe(false);
+  });
+
   it('silence one site, or all until a moment', () => {
     const now = new Date('2026-11-24T12:00:00Z');
     const settings = { ...DEFAULT_SETTINGS, silentHosts: ['a.example'] };

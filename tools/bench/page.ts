@@ -11,10 +11,12 @@ import { servePages } from '../serve-pages.ts';
 import { hasShared, sharedPath } from '../shared.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 import type { BenchInput, BenchRow } from './measure-in-page.ts';
+import { measurePageTasks } from './page-tasks.ts';
 
 const HOST = 'bench.example';
-/** Paragraphs of the measured page: about 10,000 words. */
-const PARAGRAPHS = 170;
+/** Measured pages by their number of paragraphs: about 2,000 and 10,000 words. */
+const ARTICLE = { path: '/article.html', words: 2_000, paragraphs: 34 };
+const LONG_ARTICLE = { path: '/long.html', words: 10_000, paragraphs: 170 };
 
 /**
  * Times in real Chromium what happens on the page's own thread, each beside the packages that one
@@ -23,7 +25,13 @@ const PARAGRAPHS = 170;
  */
 export async function bench(): Promise<void> {
   const extension = await buildExtension('chrome', 'demo');
-  const server = await servePages([{ host: HOST, path: '/long.html', html: longPage() }]);
+  const server = await servePages(
+    [ARTICLE, LONG_ARTICLE].map(({ path, paragraphs }) => ({
+      host: HOST,
+      path,
+      html: longPage(paragraphs),
+    })),
+  );
   const browser = await launchBrowser({
     kind: 'chrome',
     extension,
@@ -33,7 +41,7 @@ export async function bench(): Promise<void> {
   });
   try {
     const page = await browser.newPage();
-    await page.goto(pageAddress('chrome', HOST, '/long.html', server.port));
+    await page.goto(pageAddress('chrome', HOST, LONG_ARTICLE.path, server.port));
     await page.addScriptTag({ content: await bundleForPage('measure-in-page.ts') });
     const input: BenchInput = {
       pages: articlePages(),
@@ -45,11 +53,35 @@ export async function bench(): Promise<void> {
       input,
     );
     printRows(rows);
+    await page.close();
+    await measureTasks(browser, server.port);
     await measureBackground(browser);
     printSizes(extension);
   } finally {
     await browser.close();
     await server.close();
+  }
+}
+
+/** The longest task of our script on the page's own thread, also on a processor a fourth as fast. */
+async function measureTasks(browser: Browser, port: number): Promise<void> {
+  console.log('\nour longest task on the thread of a page that is opened (median, worst of 5)');
+  for (const { path, words } of [ARTICLE, LONG_ARTICLE]) {
+    for (const [throttle, goal] of [
+      [1, 16],
+      [4, 50],
+    ] as const) {
+      const longest: number[] = [];
+      for (let round = 0; round < 5; round++) {
+        const address = pageAddress('chrome', HOST, path, port);
+        longest.push((await measurePageTasks(browser, address, throttle)).longest);
+      }
+      longest.sort((a, b) => a - b);
+      const slower = throttle > 1 ? `, ${throttle} × throttled` : '';
+      const name = `${words.toLocaleString('en')} words${slower}`.padEnd(34);
+      const [, , median, , worst] = longest.map((value) => `${value.toFixed(1)} ms`);
+      console.log(`  ${name} ${median}, ${worst} (goal at most ${goal} ms)`);
+    }
   }
 }
 
@@ -123,11 +155,11 @@ function articlePages(): string[] {
 }
 
 /** Our demo articles' paragraphs, again and again, as one long article. */
-function longPage(): string {
+function longPage(count: number): string {
   const paragraphs = demoPages().flatMap(
     ({ html }) => html.match(/<p[^>]*>[^<]{150,}<\/p>/g) ?? [],
   );
-  const body = Array.from({ length: PARAGRAPHS }, (_, at) => paragraphs[at % paragraphs.length]);
+  const body = Array.from({ length: count }, (_, at) => paragraphs[at % paragraphs.length]);
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Lang</title></head>
 <body><article><h1>Ein sehr langer Artikel</h1>${body.join('\n')}</article></body></html>`;
 }

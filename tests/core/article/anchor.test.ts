@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Anchor, describeAnchor } from '../../../core/article/anchor.ts';
+import { type Anchor, describeAnchor, wordsNow } from '../../../core/article/anchor.ts';
 import { AnchorFinder } from '../../../core/article/find-anchor.ts';
 
 const TEXT =
@@ -131,5 +131,17 @@ describe('A note stays with its words while the newsroom edits', () => {
     const edited = `Vorspann.\n${long.replaceAll('Förderverein', 'Verein')}`;
     const place = findAnchor(edited, anchor);
     expect(place && edited.slice(place.start, place.start + 20)).toBe(long.slice(400, 420));
+  });
+});
+
+describe('What stands at a note’s place now', () => {
+  it.each([
+    ['Der Rat will den Umbau', 'Der Rat will den Neubau', 'Der Rat will den Neubau'],
+    ['der „Kahlschlag“ im Rat', 'der »Kahlschlag« im Rat', undefined],
+    ['Klima-Schutz am Fluss', 'Klimaschutz  am Fluss', undefined],
+    ['Sieben Millionen', 'Acht Millionen', 'Acht Millionen'],
+  ])('%s → %s', (marked, text, now) => {
+    const anchor = describeAnchor(marked, 0, marked.length);
+    expect(wordsNow(text, { start: 0, end: text.length }, anchor)).toBe(now);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTextMap, offsetAt, positionAt } from '../../../core/article/text-map.ts';
+import { buildTextMap, offsetAt, positionAt, splitByNode } from '../../../core/article/text-map.ts';
 import { parsePage } from './page.ts';
 
 const mapOf = (html: string, excluded = '.out') => {
@@ -78,5 +78,19 @@ describe('the way back', () => {
     const hyphen = node.data.indexOf('\u00ad');
     expect(map.text.slice(offsetAt(map, node, hyphen))).toMatch(/^maschutz/);
     expect(map.text.slice(offsetAt(map, node, hyphen + 1))).toMatch(/^maschutz/);
+  });
+});
+
+describe('the parts of a stretch', () => {
+  it('stand in one text node each, without the white space between paragraphs', () => {
+    const map = mapOf('<p>Der <b>Rat</b> hat  getagt.</p><p>Er geht.</p>');
+    const start = map.text.indexOf('Rat');
+    const end = map.text.indexOf(' geht');
+    const parts = splitByNode(map, { start, end });
+    expect(parts.map((part) => map.text.slice(part.start, part.end))).toEqual([
+      'Rat',
+      'hat getagt.',
+      'Er',
+    ]);
   });
 });

@@ -59,6 +59,12 @@ describe('the trie', () => {
     expect(recognize([bank], 'Die BfT und die BFT.')).toEqual(['BfT bank']);
   });
 
+  test('knows a small name of two letters', () => {
+    expect(recognize([organization('dm', 'dm')], 'Die Filialen von dm öffnen früher.')).toEqual([
+      'dm dm',
+    ]);
+  });
+
   test('holds the spelling of words in capitals', () => {
     const party = organization('party', 'Die PARTEI');
     expect(recognize([party], 'Die PARTEI kam. Die Partei ging.')).toEqual(['Die PARTEI party']);

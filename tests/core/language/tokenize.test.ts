@@ -45,6 +45,8 @@ describe('what only looks like one word is split', () => {
     ['a dash', 'Ende – Anfang', 'Ende|–|Anfang'],
     ['a quoted word', 'das „Projekt“ endet', 'das|„|Projekt|“|endet'],
     ['single quotes', '‚Das Haus’ heißt es', '‚|Das|Haus|’|heißt|es'],
+    ['single quotes around a name', '‚Die Ära Scholz’ heißt es', '‚|Die|Ära|Scholz|’|heißt|es'],
+    ['a quote left open above', '‚Die Ära\nScholz’ Rede', '‚|Die|Ära|Scholz’|Rede'],
     ['a per cent sign', '49% der Wähler', '49|%|der|Wähler'],
     ['a currency', '5€ oder $10', '5|€|oder|$|10'],
     ['a range', '10-15 Uhr', '10|-|15|Uhr'],
@@ -128,6 +130,17 @@ test('every visible code unit is in exactly one token', () => {
   expect(text.slice(at).trim()).toBe('');
 });
 
-test('arrays grow with a text that is all marks', () => {
-  expect(tokenize('!'.repeat(1000)).count).toBe(1000);
+test.each([
+  ['that is all marks', '!'.repeat(1000), 1000],
+  ['of one-letter words', 'o '.repeat(1000), 1000],
+  ['of one-letter words and marks', 'o,'.repeat(1000), 2000],
+  ['that is one word', 'o'.repeat(1000), 1],
+  ['that ends in a word after many marks', `${'!'.repeat(1000)}oh`, 1001],
+])('a text %s is read to its end', (_, text, expected) => {
+  const { count, starts, ends, kinds } = tokenize(text);
+  expect(count).toBe(expected);
+  const last = text.trimEnd().length;
+  expect(ends[count - 1]).toBe(last);
+  const isWord = text[starts[count - 1]!] === 'o';
+  expect(kinds[count - 1]).toBe(isWord ? TokenKind.word : TokenKind.punctuation);
 });

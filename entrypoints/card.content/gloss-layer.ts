@@ -1,5 +1,9 @@
+import { liveRange } from '../../core/article/highlight-painter.ts';
+import type { Word } from '../../core/language/word.ts';
+import type { GlossDoor, ReadPage } from './card-door.ts';
+
 /** A small English gloss over one word of the page. */
-export interface GlossLabel {
+interface GlossLabel {
   text: string;
   /** The word's place on the screen. */
   range: Range;
@@ -15,7 +19,7 @@ const SCALE = 0.55;
  * page is moved or changed. The labels stand in the page's coordinates, so scrolling moves them
  * along; after a change of the layout they are shown anew.
  */
-export class GlossLayer {
+export class GlossLayer implements GlossDoor {
   readonly #document: Document;
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
@@ -24,7 +28,21 @@ export class GlossLayer {
     this.#document = document;
   }
 
-  show(labels: readonly GlossLabel[], tone: 'light' | 'dark'): void {
+  show({ window: { document, innerHeight }, map, tone }: ReadPage, words: readonly Word[]): void {
+    const labels = words.flatMap((word): GlossLabel[] => {
+      const text = word.glosses[0]?.text;
+      // A word that stands apart is glossed once, above its first part.
+      if (!text || (word.spans && word.start !== word.spans[0]![0])) return [];
+      const range = liveRange(document, map, word);
+      const box = range?.getBoundingClientRect();
+      // A screen before and after, so that scrolling finds the next ones there.
+      const isNear = box && box.bottom > -innerHeight && box.top < 2 * innerHeight;
+      return range && isNear ? [{ text, range }] : [];
+    });
+    this.#lay(labels, tone);
+  }
+
+  #lay(labels: readonly GlossLabel[], tone: 'light' | 'dark'): void {
     if (labels.length === 0) {
       this.clear();
       return;
@@ -60,8 +78,8 @@ export class GlossLayer {
   }
 
   /** Whether a node is the layer itself. */
-  owns(node: Node): boolean {
-    return node === this.#host;
+  owns(node: EventTarget | null): boolean {
+    return this.#host !== undefined && node === this.#host;
   }
 
   #open(): ShadowRoot {
