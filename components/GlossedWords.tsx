@@ -8,7 +8,10 @@ interface Props {
   onDescribe(text: string): Promise<Word[]>;
 }
 
-/** German words, each of which tells its English under them when it is pointed at, focused or clicked. */
+/**
+ * German words, each of which tells its English under them when it is pointed at, focused or clicked.
+ * One stop for the Tab key; arrow keys go from word to word.
+ */
 export function GlossedWords({ text, onDescribe }: Props) {
   const { t } = useWords();
   const [words, setWords] = useState<Word[]>([]);
@@ -24,9 +27,18 @@ export function GlossedWords({ text, onDescribe }: Props) {
     };
   }, [text]);
 
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    buttons[at + step]?.focus();
+    event.preventDefault();
+  };
+
   return (
     <div>
-      <p class="de quoted" lang="de">
+      <p class="de quoted" lang="de" onKeyDown={move}>
         „
         {parts(text, words).map((part, at) =>
           typeof part === 'string' ? (
@@ -36,6 +48,7 @@ export function GlossedWords({ text, onDescribe }: Props) {
               key={at}
               type="button"
               class="word"
+              tabIndex={part.start === (current ?? words[0])?.start ? 0 : -1}
               aria-label={t('story.gloss', { word: part.surface, gloss: glossOf(part) })}
               aria-pressed={current?.start === part.start}
               onClick={() => setCurrent(part)}

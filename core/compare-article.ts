@@ -104,6 +104,19 @@ const withoutHeadlines = (
       !(isSingle && isGerman && columns.some(({ headline }) => headline.includes(statement))),
   );
 
+/** Kept articles on one story, none of which is being read. */
+export function layOutKept(
+  engine: Pick<ComparisonEngine, 'knowledge'>,
+  [first, ...others]: readonly Digest[],
+): SourceComparison | null {
+  if (!first) return null;
+  const comparison = compareKept(engine, first, others);
+  return {
+    ...comparison,
+    columns: comparison.columns.map(({ isCurrent: _, ...column }) => column),
+  };
+}
+
 function introducer(knowledge: KnowledgeBase, digests: readonly Digest[]): Introduce {
   const named = new Map(digests.flatMap(({ entities }) => entities).map((one) => [one.id, one]));
   return (id) => {

@@ -1,6 +1,6 @@
 import { analyzeArticle } from '../../core/analyze.ts';
 import { type ArticleReading, describeReading } from '../../core/article-reading.ts';
-import { compareArticle, compareKept, layOutStory } from '../../core/compare-article.ts';
+import { compareArticle, layOutKept, layOutStory } from '../../core/compare-article.ts';
 import { digestText } from '../../core/digest-text.ts';
 import { onMessage } from '../../core/messages.ts';
 import type { NotebookDatabase } from '../../core/notebook/database.ts';
@@ -56,8 +56,7 @@ export function tellStories(
 
   onMessage('compareKept', async ({ data: { addresses }, sender }) => {
     checkSender(sender, 'own');
-    const [first, ...others] = await digestsAt(addresses);
-    return first ? compareKept(await engine(), first, others) : null;
+    return layOutKept(await engine(), await digestsAt(addresses));
   });
 
   onMessage('keepArticle', async ({ data: { reading, keepsText }, sender }) => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeReading } from '../../core/article-reading.ts';
-import { compareArticle, compareKept, layOutStory } from '../../core/compare-article.ts';
+import {
+  compareArticle,
+  compareKept,
+  layOutKept,
+  layOutStory,
+} from '../../core/compare-article.ts';
 import { digestText } from '../../core/digest-text.ts';
 import { loadEntities } from '../../tools/load-entities.ts';
 import { bridgeReports } from '../journeys/bridge-reports.ts';
@@ -44,6 +49,10 @@ describe('What the other sources say on an article', () => {
   it('lays a story out where no article is being read', () => {
     const { columns } = layOutStory(parts, plantStory, null, [north]);
     expect(columns.map(({ isCurrent }) => isCurrent)).toEqual([undefined, undefined, undefined]);
+    const group = layOutKept(parts, [moor, north])!;
+    expect(group.columns.map(({ isCurrent }) => isCurrent)).toEqual([undefined, undefined]);
+    expect(group.rows[0]!.cells.map(({ status }) => status)).toEqual(['stated', 'differs']);
+    expect(layOutKept(parts, [])).toBeNull();
   });
 
   it('finds the two figures on which two reports on one event part', () => {

@@ -159,6 +159,29 @@ describe.each(['chrome', 'firefox'] as const)('What the other sources say, in %s
     await options.close();
   });
 
+  it('groups kept articles into their story in the notebook, and shows it at full width', async () => {
+    const article = await reading.open(moor);
+    await waitForLight(article);
+    const panel = await reading.openExtensionPage('sidepanel', article);
+    await pressOnceReady(panel, /Keep this article/);
+    await until(async () => /Kept on this computer/.test(await textOf(panel)));
+    await panel.close();
+    await article.close();
+    const notebook = await reading.openExtensionPage('notebook');
+    await notebook.setViewport({ width: 1000, height: 860 });
+    await until(async () => (await notebook.$('[data-tab=stories]')) !== null);
+    await notebook.$eval('[data-tab=stories]', (tab) => (tab as HTMLElement).click());
+    await until(async () => /2 sources: Leuchtturmpost, Deichkurier/.test(await textOf(notebook)));
+    await press(notebook, /2 sources: Leuchtturmpost, Deichkurier/);
+    await until(async () =>
+      (await textOf(notebook)).includes('more than 7 million euros against about 4 million euros'),
+    );
+    // None of the two is being read.
+    expect(await notebook.$('.matrix .here')).toBeNull();
+    await reading.shoot(notebook, 'story-notebook');
+    await notebook.close();
+  });
+
   it('forgets an article, and takes that back', async () => {
     const article = await reading.open(deich);
     await waitForLight(article);
