@@ -6,7 +6,7 @@ import { launchBrowser, pageAddress } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { DEMO_HOSTS, demoHost, demoPages, FIRST_DEMO } from './demo-pages.ts';
 import { openExtensionPage } from './extension-page.ts';
-import { openCard, waitForLight } from './main-job.ts';
+import { openCard, pressInCard, waitForLight } from './main-job.ts';
 import { servePages } from './serve-pages.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -36,6 +36,7 @@ try {
   await shootExtensionPage('popup', article);
   await shootExtensionPage('sidepanel', article);
   await shootStory(article);
+  await shootReview(article);
 } finally {
   await browser.close();
   await server.close();
@@ -80,4 +81,23 @@ async function shootStory(about: Page): Promise<void> {
   });
   await page.waitForSelector('.detail-row .word');
   await shoot(page, 'story', { width: 900, height: 860 });
+}
+
+/** A word that was saved from its card, asked in the notebook, with its answer shown. */
+async function shootReview(article: Page): Promise<void> {
+  await article.bringToFront();
+  for (const word of ['Baustelle', 'zieht', 'Rechenzentren', 'Milliarden']) {
+    await openCard(article, word);
+    await pressInCard(article, /Save this word/);
+    await article.keyboard.press('Escape');
+  }
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 760 });
+  await openExtensionPage(browser, page, 'notebook');
+  await page.waitForSelector('[data-tab=review]');
+  await page.click('[data-tab=review]');
+  await page.waitForSelector('.review .front');
+  await page.keyboard.press(' ');
+  await page.waitForSelector('.ratings');
+  await shoot(page, 'review', { width: 900, height: 760 });
 }
