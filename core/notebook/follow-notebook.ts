@@ -4,6 +4,9 @@ import type { Highlight } from './highlights.ts';
 import type { KeptArticle } from './kept-articles.ts';
 import type { SavedWord } from './saved-words.ts';
 
+/** How long a save may be under way (milliseconds). */
+const MARGIN = 60_000;
+
 /** What the notebook holds now, without what was deleted; highlights and words newest first. */
 export interface NotebookView {
   highlights: Highlight[];
@@ -21,7 +24,8 @@ export async function followNotebook(
   db: NotebookDatabase,
   onView: (view: NotebookView) => void,
 ): Promise<() => void> {
-  const since = new Date().toISOString();
+  // What was made just before may be stored only now, with the time when it was made.
+  const since = new Date(Date.now() - MARGIN).toISOString();
   const highlights = new Map((await db.highlights.toArray()).map((one) => [one.id, one]));
   const words = new Map((await db.words.toArray()).map((one) => [one.id, one]));
   let articles = await db.articles.orderBy('keptAt').reverse().toArray();

@@ -218,5 +218,5 @@ const wordToLearn = (word: Word, sentence: { text: string; lit: [number, number]
 
 function aboutOf(word: Word | null, entityId: string | null): Highlight['about'] {
   if (entityId !== null) return { entity: entityId };
-  return word ? { lemma: word.lemma, gloss: word.glosses[0]?.text } : undefined;
+  return word ? { lemma: lemmaOf(word), gloss: word.glosses[0]?.text } : undefined;
 }

@@ -1,6 +1,7 @@
 import { lemmatize } from '../../core/language/lemmatize.ts';
 import { capitalize, uncapitalize } from '../../core/language/normalize.ts';
 import type { NotebookView } from '../../core/notebook/follow-notebook.ts';
+import type { Highlight } from '../../core/notebook/highlights.ts';
 import { type NotebookItem, NotebookSearch } from '../../core/notebook/search-notebook.ts';
 import { dictionary } from '../shell/load-engine.ts';
 
@@ -39,10 +40,21 @@ export async function openSearch(): Promise<FollowingSearch> {
   };
 }
 
-/** All of a notebook as one list, newest first. */
+/**
+ * All of a notebook as one list, newest first. A word that was saved from its card is marked on the
+ * page too; unless the reader wrote something to the mark, the word stands for both.
+ */
 export function itemsOf({ highlights, words, articles }: NotebookView): NotebookItem[] {
+  const learned = new Set(words.map(({ address, lemma }) => `${address}\n${lemma}`));
+  const isWord = ({ about, note, tags, address }: Highlight) =>
+    about !== undefined &&
+    'lemma' in about &&
+    note === '' &&
+    tags.length === 0 &&
+    learned.has(`${address}\n${about.lemma}`);
+  const passages = highlights.filter((highlight) => !isWord(highlight));
   const items: (NotebookItem & { when: string })[] = [
-    ...highlights.map((highlight) => ({
+    ...passages.map((highlight) => ({
       kind: 'highlight' as const,
       id: highlight.id,
       highlight,
