@@ -9,11 +9,8 @@ import type { ArticleReading } from '../../core/article-reading.ts';
 import { carryOver } from '../../core/entities/carry-over.ts';
 import { litMentions } from '../../core/entities/lit-mentions.ts';
 import { type Mention, mentionAt } from '../../core/entities/mentions.ts';
-import { hardWords, isHard } from '../../core/language/hard-words.ts';
-import { shiftWord, type Word } from '../../core/language/word.ts';
-import { unpackWords, type WordTable, wordAt } from '../../core/language/word-table.ts';
+import type { Word } from '../../core/language/word.ts';
 import { sendMessage } from '../../core/messages.ts';
-import type { WordGrade } from '../../core/notebook/learning-statistics.ts';
 import {
   type NamedEntity,
   namedEntities,
@@ -23,6 +20,7 @@ import {
 import { isSilent, type Settings } from '../../core/settings.ts';
 import { PageNotes } from './page-notes.ts';
 import { PagePainter } from './page-painter.ts';
+import { PageWords } from './page-words.ts';
 import { Slices } from './slices.ts';
 
 /**
@@ -45,9 +43,7 @@ export class ArticleReader {
   /** Mentions that are lit now, for the keyboard's way from name to name. */
   lit: Mention[] = [];
   readonly #notes = new PageNotes();
-  knownWords: ReadonlySet<string> = new Set();
-  /** How well the reader knows the words that they saved, by lemma. */
-  #grades: Readonly<Record<string, WordGrade>> = {};
+  readonly words = new PageWords((offset) => this.#isName(offset));
   readonly painter: PagePainter;
   /** Called when the page was read, with whether its text is another. */
   onRead: (isNew: boolean) => void = () => {};
@@ -55,7 +51,6 @@ export class ArticleReader {
   #analysis: LabeledAnalysis | null = null;
   /** Those of the analysis, or carried over from the page's text before its last change. */
   #mentions: Mention[] = [];
-  #words: WordTable | null = null;
   #failure: string | null = null;
   /** Called with the words that are to be glossed on the page. */
   onGlosses = (_words: readonly Word[]): void => {};
@@ -139,7 +134,7 @@ export class ArticleReader {
     if (address !== this.#address) this.#notes.clear();
     this.#address = address;
     if (!isSame) {
-      this.#words = null;
+      this.words.table = null;
       this.#mentions = carryOver(this.#mentions, before, this.map.text);
     }
     if (!isSame) this.#notes.placeAnew(this.map.text, this.#showFound);
@@ -174,7 +169,7 @@ export class ArticleReader {
       await this.loadNotebook();
       if (text.length <= PREFETCH_LIMIT) {
         const words = await sendMessage('describeWords', { text });
-        if (text === this.map.text) this.#words = words;
+        if (text === this.map.text) this.words.table = words;
         this.paint();
       }
     } catch (error) {
@@ -193,8 +188,8 @@ export class ArticleReader {
       sendMessage('listKnownWords'),
       this.settings.marksWords ? sendMessage('listGrades') : {},
     ]);
-    this.#grades = grades;
-    this.knownWords = new Set(known);
+    this.words.grades = grades;
+    this.words.known = new Set(known);
     this.#notes.place(highlights, this.map.text, this.#showFound);
     this.paint();
     this.#announce();
@@ -206,16 +201,14 @@ export class ArticleReader {
     this.#announce();
   };
 
-  /** The word at an offset of a map, from what was fetched for the whole article or its paragraph. */
-  async wordAt(map: TextMap, offset: number): Promise<Word | null> {
-    if (this.#words && map === this.map) return wordAt(this.#words, offset);
-    const { text } = map;
-    const from = text.lastIndexOf('\n', offset) + 1;
-    const to = text.indexOf('\n', offset);
-    const paragraph = text.slice(from, to < 0 ? undefined : to);
-    const table = await sendMessage('describeWords', { text: paragraph });
-    const word = wordAt(table, offset - from);
-    return word && shiftWord(word, from);
+  /** The word at an offset of a map. */
+  wordAt(map: TextMap, offset: number): Promise<Word | null> {
+    return this.words.at(map, offset, map === this.map);
+  }
+
+  /** The lemmas that the reader knows. */
+  get knownWords(): ReadonlySet<string> {
+    return this.words.known;
   }
 
   /** The entity that the article somewhere names by just this word. */
@@ -226,13 +219,7 @@ export class ArticleReader {
 
   /** The words between two text offsets, in order; none before they have been fetched. */
   wordsBetween(start: number, end: number): Word[] {
-    if (!this.#words) return [];
-    return unpackWords(this.#words).filter((word) => word.start >= start && word.end <= end);
-  }
-
-  /** Where the words of the article begin, for the keyboard's way from word to word. */
-  wordStarts(): number[] {
-    return this.#words?.tokens.filter((_, at) => at % 3 === 0) ?? [];
+    return this.words.between(start, end);
   }
 
   /** The innermost mention at a text offset. */
@@ -261,6 +248,7 @@ export class ArticleReader {
   /** What the popup and the side panel show of this page. */
   state(): PageState {
     const { article } = this;
+    const { glossAbove } = this.settings;
     const isReading = article !== null && !this.#analysis && !this.#failure;
     return {
       status: !article
@@ -284,7 +272,7 @@ export class ArticleReader {
           }
         : undefined,
       names: this.names(),
-      words: this.#hardWords(),
+      words: this.words.worthLearning(glossAbove === 'off' ? USUAL_LEVEL : glossAbove),
       story: this.#analysis?.story ?? null,
       notes: this.notes,
       isCut: this.#isCut,
@@ -297,32 +285,16 @@ export class ArticleReader {
     const sections = sectionStarts(this.map, this.article?.blocks ?? []);
     this.lit = this.isSilent() ? [] : litMentions(this.mentions, sections, this.settings.lit);
     this.painter.show(this, this.lit, this.notes);
-    this.painter.showSavedWords(this, this.#savedWords());
+    const marksWords = this.settings.marksWords && !this.isSilent();
+    this.painter.showSavedWords(this, marksWords ? this.words.saved() : []);
     this.paintGlosses();
-  }
-
-  /** Where the words stand that the reader saved; each part of a word that stands apart. */
-  #savedWords(): (Stretch & { grade: WordGrade })[] {
-    if (!this.settings.marksWords || !this.#words || this.isSilent()) return [];
-    return unpackWords(this.#words).flatMap(({ start, end, lemma, idiom }) => {
-      const grade = this.#grades[idiom ?? lemma] ?? this.#grades[lemma];
-      return grade ? [{ start, end, grade }] : [];
-    });
   }
 
   /** Shows small glosses above the harder words near the screen, if the reader wants them. */
   paintGlosses(): void {
     const { glossAbove } = this.settings;
-    const isOff = glossAbove === 'off' || !this.#words || this.isSilent();
-    const hard = isOff
-      ? []
-      : unpackWords(this.#words!).filter(
-          (word) =>
-            isHard(word, glossAbove) &&
-            !this.knownWords.has(word.lemma) &&
-            !this.#isName(word.start),
-        );
-    this.onGlosses(hard);
+    const isOff = glossAbove === 'off' || this.isSilent();
+    this.onGlosses(isOff ? [] : this.words.harderThan(glossAbove));
   }
 
   /** Marks what a card is about; no stretch takes the mark away. */
@@ -357,15 +329,6 @@ export class ArticleReader {
     this.painter.clear();
   }
 
-  /** The words most worth learning; what is a name is not one of them. */
-  #hardWords(): Word[] {
-    if (!this.#words) return [];
-    const { glossAbove } = this.settings;
-    const level = glossAbove === 'off' ? USUAL_LEVEL : glossAbove;
-    const words = unpackWords(this.#words).filter(({ start }) => !this.#isName(start));
-    return hardWords(words, level, this.knownWords).map(({ word }) => word);
-  }
-
   /** Whether a name stands at an offset; the words of an epithet are words to learn like others. */
   #isName(offset: number): boolean {
     const mention = this.mentionAt(offset);
@@ -386,7 +349,7 @@ export class ArticleReader {
     this.map = EMPTY_MAP;
     this.#analysis = null;
     this.#mentions = [];
-    this.#words = null;
+    this.words.table = null;
     this.#notes.clear();
     this.onRead(true);
     this.#fruitless++;

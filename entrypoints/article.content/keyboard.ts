@@ -101,7 +101,7 @@ export function listenToKeyboard(
 const passages = (): readonly Stretch[] => cardDoor()?.marks.passages ?? [];
 
 const words = (reader: ArticleReader): Stretch[] =>
-  reader.wordStarts().map((start) => ({ start, end: start + 1 }));
+  reader.words.starts().map((start) => ({ start, end: start + 1 }));
 
 /** Whether the focus is on something for which Enter means something else. */
 function isTyping({ activeElement }: DocumentOrShadowRoot): boolean {

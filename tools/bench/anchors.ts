@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { launchBrowser, pageAddress } from '../browsers.ts';
 import { demoPages } from '../demo-pages.ts';
 import { readArticlePage } from '../read-article-page.ts';
-import { servePages } from '../serve-pages.ts';
 import { hasShared, sharedPath } from '../shared.ts';
-import { bundleForPage } from './bundle-for-page.ts';
 import type { Edits } from './edit-text.ts';
 import type { AnchorResult, AnchorTask } from './measure-anchors.ts';
+import { onPlainPage } from './plain-page.ts';
 
-const HOST = 'bench.example';
 /** Words of the one long page. */
 const LONG = 10_000;
 
@@ -20,18 +17,7 @@ const LONG = 10_000;
  * @param withExamples whether to print what was not found or put elsewhere
  */
 export async function benchAnchors(withExamples: boolean): Promise<void> {
-  const html = '<!doctype html><html lang="de"><meta charset="utf-8"><title>Bench</title>';
-  const server = await servePages([{ host: HOST, path: '/', html }]);
-  const browser = await launchBrowser({
-    kind: 'chrome',
-    headless: true,
-    hosts: [HOST],
-    port: server.port,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(pageAddress('chrome', HOST, '/', server.port));
-    await page.addScriptTag({ content: await bundleForPage('measure-anchors.ts') });
+  await onPlainPage('measure-anchors.ts', async (page) => {
     const texts = articleTexts();
     const perPage = Math.ceil(2000 / texts.length);
     for (const words of [0.01, 0.05, 0.1, 0.2]) {
@@ -59,10 +45,7 @@ export async function benchAnchors(withExamples: boolean): Promise<void> {
       );
       print(what, results, withExamples);
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 function print(what: string, results: readonly AnchorResult[], withExamples: boolean): void {

@@ -3,15 +3,12 @@ import type { Highlight } from '../../core/notebook/highlights.ts';
 import type { SavedWord } from '../../core/notebook/saved-words.ts';
 import { newSchedule } from '../../core/notebook/schedule.ts';
 import { type NotebookItem, NotebookSearch } from '../../core/notebook/search-notebook.ts';
-import { launchBrowser, pageAddress } from '../browsers.ts';
 import { loadDictionary } from '../load-dictionary.ts';
-import { servePages } from '../serve-pages.ts';
 import { articleTexts } from './anchors.ts';
-import { bundleForPage } from './bundle-for-page.ts';
 import { pickQuotes, seededRandom } from './edit-text.ts';
 import type { StorageResult } from './measure-storage.ts';
+import { onPlainPage } from './plain-page.ts';
 
-const HOST = 'bench.example';
 const HIGHLIGHTS = 50_000;
 const WORDS = 20_000;
 const QUERIES = ['Regierung', 'Häuser', 'gegangen', 'neue schul', 'Polizei Berlin', 'die', 'xyzzy'];
@@ -24,18 +21,7 @@ export async function benchStorage(): Promise<void> {
 }
 
 async function benchBackup(highlights: Highlight[]): Promise<void> {
-  const html = '<!doctype html><html lang="de"><meta charset="utf-8"><title>Bench</title>';
-  const server = await servePages([{ host: HOST, path: '/', html }]);
-  const browser = await launchBrowser({
-    kind: 'chrome',
-    headless: true,
-    hosts: [HOST],
-    port: server.port,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(pageAddress('chrome', HOST, '/', server.port));
-    await page.addScriptTag({ content: await bundleForPage('measure-storage.ts') });
+  await onPlainPage('measure-storage.ts', async (page) => {
     const result = await page.evaluate(
       (data) =>
         (
@@ -51,10 +37,7 @@ async function benchBackup(highlights: Highlight[]): Promise<void> {
     console.log(`  check                ${seconds(result.read)}`);
     console.log(`  import               ${seconds(result.imported)}`);
     console.log(`  the same bytes again ${result.isSame ? 'yes' : 'NO'}`);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 async function benchSearch(highlights: Highlight[]): Promise<void> {
