@@ -206,20 +206,10 @@ export class ArticleReader {
     return this.words.at(map, offset, map === this.map);
   }
 
-  /** The lemmas that the reader knows. */
-  get knownWords(): ReadonlySet<string> {
-    return this.words.known;
-  }
-
   /** The entity that the article somewhere names by just this word. */
   nameSpelled(surface: string): NamedEntity | null {
     const { id } = this.mentions.find((mention) => mention.surface === surface) ?? {};
     return id === undefined ? null : this.nameOf(id);
-  }
-
-  /** The words between two text offsets, in order; none before they have been fetched. */
-  wordsBetween(start: number, end: number): Word[] {
-    return this.words.between(start, end);
   }
 
   /** The innermost mention at a text offset. */

@@ -111,7 +111,7 @@ export function Card({ request, onClose }: Props) {
     ({ place }) => place?.start === stretch.start && place.end === stretch.end,
   );
   const wordsOf = ({ start, text: { length } }: { start: number; text: string }) =>
-    subject.canSave ? page.wordsBetween(start, start + length) : [];
+    subject.canSave ? page.words.between(start, start + length) : [];
   const name = named?.label ?? word?.lemma ?? text.slice(stretch.start, stretch.end).slice(0, 60);
   return (
     <div role="dialog" tabIndex={-1} aria-label={t('card.label', { name })}>
@@ -164,7 +164,7 @@ export function Card({ request, onClose }: Props) {
         <CardActions
           isName={entityId !== null}
           canSave={subject.canSave && !isNoted}
-          known={word && entityId === null ? page.knownWords.has(lemmaOf(word)) : null}
+          known={word && entityId === null ? page.words.known.has(lemmaOf(word)) : null}
           onKnown={(isKnown) => actions.markKnown(lemmaOf(word!), isKnown)}
           hasStory={subject.claim !== undefined || (background?.stories.length ?? 0) > 0}
           isSaved={isSaved}

@@ -34,12 +34,15 @@ export interface ReadPage {
   /** The address under which its notes are kept. */
   readonly address: string;
   readonly notes: readonly PlacedNote[];
-  readonly knownWords: ReadonlySet<string>;
+  readonly words: {
+    /** The lemmas that the reader knows. */
+    readonly known: ReadonlySet<string>;
+    /** The words between two text offsets, in order. */
+    between(start: number, end: number): Word[];
+  };
   readonly tone: 'light' | 'dark';
   readonly settings: Settings;
   nameOf(id: string): NamedEntity | null;
-  /** The words between two text offsets, in order. */
-  wordsBetween(start: number, end: number): Word[];
   /** The notes that stand at least partly in a stretch of the article, the shortest first. */
   notesOver(stretch: Stretch): PlacedNote[];
   /** Paints what a card is about. */
