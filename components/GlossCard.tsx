@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Gloss, MOST_GLOSSES, type Word } from '../core/language/word.ts';
 import { LitSentence } from './LitSentence.tsx';
+import { NounArticle } from './NounArticle.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
@@ -16,8 +17,6 @@ interface Props {
   children?: ComponentChildren;
 }
 
-const ARTICLES = { m: 'der', f: 'die', n: 'das' } as const;
-
 /** A word with its article, plural, part of speech, glosses and the sentence it stands in. */
 export function GlossCard({ word, sentence, onMore, onNearest, children }: Props) {
   const { t } = useWords();
@@ -28,9 +27,7 @@ export function GlossCard({ word, sentence, onMore, onNearest, children }: Props
       <div class="pad">
         <div class="row top">
           <h1 class="grow" lang="de">
-            {word.pos === 'noun' && word.gender && (
-              <span class={`article-${word.gender}`}>{ARTICLES[word.gender]} </span>
-            )}
+            {word.pos === 'noun' && <NounArticle gender={word.gender} />}
             {word.idiom ?? word.lemma}
           </h1>
           <span class="soft small">{t(`pos.${word.pos}`)}</span>

@@ -51,7 +51,7 @@ export function LearningPicture({ statistics, onOpenArticle }: Props) {
 }
 
 /** All saved words in one bar, from new to well known, each grade told by a legend with its count. */
-export function KnownBar({ counts }: Pick<LearningStatistics, 'counts'>) {
+function KnownBar({ counts }: Pick<LearningStatistics, 'counts'>) {
   const { t } = useWords();
   const total = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
   return (

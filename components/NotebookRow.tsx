@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { gradeOf } from '../core/notebook/learning-statistics.ts';
 import type { NotebookItem } from '../core/notebook/search-notebook.ts';
 import { LitSentence } from './LitSentence.tsx';
+import { NounArticle } from './NounArticle.tsx';
 import { useWords } from './words-of-interface.ts';
 
 interface Props {
@@ -55,7 +56,7 @@ function Head({ item }: { item: NotebookItem }) {
           <p class="row">
             <span class={`grade ${grade}`} role="img" aria-label={t(`learn.${grade}`)} />
             <b class="de clamp-1" lang="de">
-              {gender && <span class={`article-${gender}`}>{ARTICLES[gender]} </span>}
+              <NounArticle gender={gender} />
               {lemma}
             </b>
             <span class="clamp-1">{glosses.slice(0, 3).join('; ')}</span>
@@ -74,8 +75,6 @@ function Head({ item }: { item: NotebookItem }) {
       );
   }
 }
-
-const ARTICLES: Readonly<Record<string, string>> = { m: 'der', f: 'die', n: 'das' };
 
 /** Where it is from, and when. */
 function Origin({ item }: { item: NotebookItem }) {

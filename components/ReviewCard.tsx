@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SavedWord } from '../core/notebook/saved-words.ts';
 import { previewDue, RATINGS, type WordRating } from '../core/notebook/schedule.ts';
 import { LitSentence } from './LitSentence.tsx';
+import { NounArticle } from './NounArticle.tsx';
 import { useWords } from './words-of-interface.ts';
 
 /** What the front shows: the sentence with a gap where the word stands, or with the word lit. */
@@ -70,7 +71,7 @@ export function ReviewCard({ word, front, left, canUndo, onRate, onUndo }: Props
       {isShown ? (
         <div aria-live="polite">
           <h1 class="gap" lang="de">
-            {gender && <span class={`article-${gender}`}>{ARTICLES[gender]} </span>}
+            <NounArticle gender={gender} />
             {lemma}
           </h1>
           <ol class="glosses gap">
@@ -100,8 +101,6 @@ export function ReviewCard({ word, front, left, canUndo, onRate, onUndo }: Props
     </section>
   );
 }
-
-const ARTICLES: Readonly<Record<string, string>> = { m: 'der', f: 'die', n: 'das' };
 
 /** The sentence with blanks in place of the word's parts, as long as they are. */
 function GappedSentence({ text, spans }: SavedWord['sentence']) {

@@ -1,4 +1,4 @@
-import type { SavedWord } from './saved-words.ts';
+import { articleOf, type SavedWord } from './saved-words.ts';
 
 /** A card for Anki: front and back as HTML of our own making, with every text escaped. */
 export interface AnkiNote {
@@ -41,7 +41,7 @@ export function ankiNote({
   title,
   kind,
 }: SavedWord): AnkiNote {
-  const article = gender ? ARTICLES[gender] : undefined;
+  const article = articleOf(gender);
   return {
     id,
     front: marked(sentence),
@@ -53,8 +53,6 @@ export function ankiNote({
     tags: ['randnotiz', kind].map((tag) => tag.replace(/\s+/g, '-')),
   };
 }
-
-const ARTICLES: Readonly<Record<string, string>> = { m: 'der', f: 'die', n: 'das' };
 
 function marked({ text, spans }: SavedWord['sentence']): string {
   let at = 0;

@@ -53,11 +53,11 @@ const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 const time = v.pipe(v.string(), v.isoTimestamp());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Notes are opened at their address: nothing but a web page may stand there. */
-const address = v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https?:\/\/[^\s]+$/i));
+export const webAddress = v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https?:\/\/[^\s]+$/i));
 
 const highlight = v.strictObject({
   id,
-  address,
+  address: webAddress,
   title: text(500),
   publisher: v.optional(text(200)),
   publishedAt: v.optional(text(40)),
@@ -99,7 +99,7 @@ const savedWord = v.strictObject({
     text: text(2_000),
     spans: v.pipe(v.array(v.strictTuple([offset, offset])), v.maxLength(20)),
   }),
-  address,
+  address: webAddress,
   title: text(500),
   publisher: v.optional(text(200)),
   schedule,
@@ -117,7 +117,7 @@ const review = v.strictObject({
 });
 
 const article = v.strictObject({
-  address,
+  address: webAddress,
   title: text(500),
   publisher: v.optional(text(200)),
   publishedAt: v.optional(text(40)),
@@ -126,7 +126,7 @@ const article = v.strictObject({
 });
 
 const digest = v.strictObject({
-  address,
+  address: webAddress,
   digest: v.pipe(
     v.looseObject({}),
     v.check((value) => JSON.stringify(value).length <= DIGEST_LIMIT, 'too long'),

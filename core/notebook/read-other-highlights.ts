@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Highlight } from './highlights.ts';
 import { NOTE_LIMIT, QUOTE_LIMIT, TAG_LIMIT, TAGS_LIMIT } from './highlights.ts';
 import { ImportProblem, readJson } from './import-problem.ts';
+import { webAddress } from './notebook-content.ts';
 
 /** What another tool's file holds, as ours. */
 export interface OtherHighlights {
@@ -10,14 +11,12 @@ export interface OtherHighlights {
   skipped: number;
 }
 
-const web = v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https?:\/\/[^\s]+$/i));
-
 /** One annotation as the Hypothesis API and its export give it. */
 const annotation = v.looseObject({
   id: v.pipe(v.string(), v.maxLength(40)),
   created: v.optional(v.pipe(v.string(), v.maxLength(40))),
   updated: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  uri: web,
+  uri: webAddress,
   text: v.optional(v.string(), ''),
   tags: v.optional(v.array(v.string()), []),
   document: v.optional(v.looseObject({ title: v.optional(v.array(v.string())) })),
@@ -82,7 +81,7 @@ const positionSelector = v.looseObject({ start: offset, end: offset });
 /** The highlights file of Obsidian's Web Clipper: pages with their passages, as HTML. */
 const clippings = v.array(
   v.looseObject({
-    url: web,
+    url: webAddress,
     title: v.optional(v.string(), ''),
     highlights: v.array(
       v.looseObject({

@@ -31,6 +31,12 @@ export interface SavedWord {
   deletedAt?: string;
 }
 
+/** The article of a noun's gender (`m`, `f`, `n`); undefined for all else. */
+export const articleOf = (gender: string | undefined): string | undefined =>
+  gender === undefined ? undefined : ARTICLES[gender];
+
+const ARTICLES: Readonly<Record<string, string>> = { m: 'der', f: 'die', n: 'das' };
+
 /** What is known of a word when it is saved; its schedule begins then. */
 export type NewWord = Omit<SavedWord, 'schedule' | 'updatedAt' | 'deletedAt'>;
 

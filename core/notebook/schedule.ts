@@ -45,12 +45,6 @@ export function previewDue(schedule: Schedule, now: string): Record<WordRating, 
   };
 }
 
-/** How probably the word is recalled now, from 0 to 1; 0 for a word that was never reviewed. */
-export const recallProbability = (schedule: Schedule, now: string): number =>
-  schedule.state === 'new'
-    ? 0
-    : scheduler.get_retrievability(toCard(schedule), new Date(now), false);
-
 function fromCard(card: Card): Schedule {
   return {
     due: card.due.toISOString(),

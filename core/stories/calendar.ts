@@ -14,7 +14,7 @@ export const dayOf = (year: number, month: number, day: number): number =>
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 /** From 1. */
 export const monthOf = (day: number): number => new Date(day * DAY).getUTCMonth() + 1;
-export const dayOfMonth = (day: number): number => new Date(day * DAY).getUTCDate();
+const dayOfMonth = (day: number): number => new Date(day * DAY).getUTCDate();
 /** Monday is 0, as in ISO 8601. */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
@@ -52,7 +52,7 @@ export const weekDays = (day: number): Days => {
 };
 
 /** A day some months later, on the last day of the month where it has no such day. */
-export function addMonths(day: number, months: number): number {
+function addMonths(day: number, months: number): number {
   const first = dayOf(yearOf(day), monthOf(day) + months, 1);
   const last = dayOf(yearOf(first), monthOf(first) + 1, 0);
   return Math.min(first + dayOfMonth(day) - 1, last);

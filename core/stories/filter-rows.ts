@@ -36,5 +36,5 @@ export function filterRows(
   });
 }
 
-export const isAbout = ({ about, speaker, cells }: ClaimRow, id: string): boolean =>
+const isAbout = ({ about, speaker, cells }: ClaimRow, id: string): boolean =>
   about.includes(id) || speaker === id || cells.some((cell) => cell.speaker === id);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/words-of-interface.ts';
 import type { NotebookDatabase } from '../../core/notebook/database.ts';
 import { writeBackup } from '../../core/notebook/write-backup.ts';
-import { isDailyDue, isOld, lastBackup, noteBackup } from './backup-times.ts';
+import { backupName, isDailyDue, isOld, lastBackup, noteBackup } from './backup-times.ts';
 
 /**
  * A backup a day into a folder that the reader chose, written whenever the notebook is open, where the
@@ -16,8 +16,7 @@ export function AutomaticBackup({ db }: { db: NotebookDatabase }) {
 
   const write = async (into: FileSystemDirectoryHandle) => {
     const pieces = await writeBackup(db);
-    const name = `randnotiz-${new Date().toISOString().slice(0, 10)}.json`;
-    const handle = await into.getFileHandle(name, { create: true });
+    const handle = await into.getFileHandle(backupName(new Date()), { create: true });
     const stream = await handle.createWritable();
     await stream.write(new Blob(pieces));
     await stream.close();

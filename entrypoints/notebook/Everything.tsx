@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type NotebookFilter, NotebookFilters, passes } from '../../components/NotebookFilters.tsx';
 import { NotebookRow } from '../../components/NotebookRow.tsx';
 import { WindowedList } from '../../components/WindowedList.tsx';
@@ -22,7 +22,7 @@ export function Everything({ db, view }: Props) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
-  const search = useRef(openSearch());
+  const search = useMemo(openSearch, []);
   const [found, setFound] = useState<NotebookItem[] | null>(null);
   const items = useMemo(() => itemsOf(view), [view]);
 
@@ -31,7 +31,7 @@ export function Everything({ db, view }: Props) {
     if (query.trim() === '') setFound(null);
     // Taken in before anything is typed, so that the first answer is as quick as the others.
     const answer = async () => {
-      const index = await search.current;
+      const index = await search;
       await index.update(items);
       if (isCurrent && query.trim() !== '') setFound(index.find(query));
     };

@@ -7,7 +7,7 @@ import {
   deleteHighlight,
   restoreHighlight,
 } from '../../core/notebook/highlights.ts';
-import { forgetArticle } from '../../core/notebook/kept-articles.ts';
+import { forgetArticle, keepArticle } from '../../core/notebook/kept-articles.ts';
 import { deleteWord, restoreWord } from '../../core/notebook/saved-words.ts';
 import type { NotebookItem } from '../../core/notebook/search-notebook.ts';
 import { tellTabs } from '../shell/tell-tabs.ts';
@@ -38,12 +38,8 @@ export function ItemActions({ db, item }: Props) {
         offerUndo(() => restoreWord(db, item.id, now()).then(() => tellTabs()));
         break;
       case 'article': {
-        const digest = await db.digests.get(item.id);
-        await forgetArticle(db, item.id);
-        offerUndo(async () => {
-          await db.articles.put(item.article);
-          if (digest) await db.digests.put(digest);
-        });
+        const kept = await forgetArticle(db, item.id);
+        if (kept) offerUndo(() => keepArticle(db, kept.article, kept.digest));
       }
     }
     await tellTabs();

@@ -13,7 +13,7 @@ import { writeBackup } from '../../core/notebook/write-backup.ts';
 import { tellTabs } from '../shell/tell-tabs.ts';
 import { Anki } from './Anki.tsx';
 import { AutomaticBackup } from './AutomaticBackup.tsx';
-import { noteBackup } from './backup-times.ts';
+import { backupName, noteBackup } from './backup-times.ts';
 import { EXPORTS, saveFile } from './exports.ts';
 import { type ImportedFile, readFile } from './read-file.ts';
 
@@ -46,7 +46,7 @@ export function Storage({ db, view, onReplaced }: Props) {
   const backup = () =>
     run('backup', async (running) => {
       const pieces = await writeBackup(db, running);
-      saveFile(`randnotiz-${today()}.json`, 'application/json', pieces);
+      saveFile(backupName(new Date()), 'application/json', pieces);
       await noteBackup(new Date());
     });
 

@@ -12,6 +12,9 @@ export async function lastBackup(): Promise<Date | null> {
 export const noteBackup = (now: Date): Promise<void> =>
   browser.storage.local.set({ [KEY]: now.toISOString() });
 
+/** The name of the backup of a day. */
+export const backupName = (now: Date): string => `randnotiz-${now.toISOString().slice(0, 10)}.json`;
+
 const DAY = 24 * 60 * 60 * 1000;
 /** After so long without a backup, one is reminded of it. */
 const REMINDER = 14 * DAY;
